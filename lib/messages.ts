@@ -1,0 +1,49 @@
+/**
+ * The typed protocol between contexts.
+ *
+ * An image job is one port, opened by the content script to the context that holds the engines (Chrome: the
+ * offscreen document; Firefox: the background page). Bytes travel as base64 in pieces, because Chrome's messages
+ * are JSON; closing the port cancels the job, and a port that closes early means "not checked".
+ */
+import type { Box, ImageReport, NotChecked } from './image/report';
+
+/** Content script → background: make sure that the engines' home exists. Answer: `{ready: true}`. */
+export interface WakeEngines {
+  readonly type: 'wake-engines';
+}
+
+/** Popup → content script: what is the state of the composer in use? Answer: `DraftStatus`. */
+export interface AskDraft {
+  readonly type: 'ask-draft';
+}
+
+/** Popup → content script: watch this draft even without a watched tag, or stop doing so. Answer: `DraftStatus`. */
+export interface WatchDraft {
+  readonly type: 'watch-draft';
+  readonly on: boolean;
+}
+
+export type Request = WakeEngines | AskDraft | WatchDraft;
+
+export interface DraftStatus {
+  /** `none`: no composer in use on this page. */
+  readonly state: 'none' | 'unwatched' | 'watched';
+  readonly stops: number;
+  readonly warns: number;
+  readonly notChecked: number;
+}
+
+export const IMAGE_PORT = 'image-job';
+
+/** Characters of base64 a piece: far below every browser's message limit. */
+export const PIECE = 1 << 20;
+
+export type ToEngines =
+  | { readonly type: 'bytes'; readonly base64: string; readonly last: boolean }
+  | { readonly type: 'redact'; readonly boxes: readonly Box[] };
+
+export type FromEngines =
+  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'report'; readonly report: ImageReport }
+  | { readonly type: 'redacted'; readonly base64: string; readonly last: boolean; readonly mime: string }
+  | { readonly type: 'failed'; readonly why: NotChecked };

@@ -1,0 +1,46 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { engineAssets } from './scripts/build/engine-assets';
+
+/** Extension pages reach nothing but the extension itself; wasm is what the image engines run on. */
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'none'",
+  "connect-src 'self'",
+  "img-src 'self' blob: data:",
+  "style-src 'self' 'unsafe-inline'",
+].join('; ');
+
+const X_HOSTS = ['https://x.com/*', 'https://twitter.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox140'] } }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...engineAssets());
+    },
+  },
+  zip: { excludeSources: ['.cache/**', 'tests/**'] },
+  manifest: ({ browser, manifestVersion }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', ...(browser === 'chrome' ? ['offscreen'] : [])],
+    ...(manifestVersion === 3 ? { host_permissions: X_HOSTS, minimum_chrome_version: '120' } : {}),
+    content_security_policy: manifestVersion === 3 ? { extension_pages: CSP } : (CSP as never),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'discret@discret.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            } as never,
+          },
+        }
+      : {}),
+  }),
+});
