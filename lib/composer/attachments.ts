@@ -1,0 +1,111 @@
+/** The pictures in a composer: which are there, and how a file comes in. */
+import type { ComposerRoot } from './scope';
+import { SELECTORS } from './selectors';
+
+/**
+ * One thing attached to a draft. `own` is the preview of a file from this machine, named by its blob URL (X makes a
+ * new one whenever the picture changes); `library` is a GIF of X's own picker; `unknown` may be anything.
+ */
+export type Attachment =
+  | { readonly source: 'own'; readonly url: string }
+  | { readonly source: 'library' }
+  | { readonly source: 'unknown'; readonly url: string };
+
+/** Hosts of the GIF pickers that X offers. */
+const GIF_LIBRARY = /^https:\/\/(?:[\w-]+\.)*(?:giphy\.com|tenor\.com|tenor\.co)\//;
+
+/** What is attached, in X's order. Pictures of a quoted post are not the doctor's and are left out. */
+export function attachmentsOf(root: ComposerRoot): Attachment[] {
+  return [...root.querySelectorAll(SELECTORS.attachments)].flatMap((strip) =>
+    [...strip.querySelectorAll<HTMLElement>(SELECTORS.attachment)]
+      .filter((item) => !item.closest(SELECTORS.post) && !item.parentElement?.closest(SELECTORS.attachment))
+      .flatMap((item) => attachmentIn(item)),
+  );
+}
+
+function attachmentIn(item: HTMLElement): Attachment[] {
+  const media = item.querySelector<HTMLImageElement | HTMLVideoElement>('img[src], video[src], video');
+  const url = media?.currentSrc || media?.getAttribute('src') || '';
+  if (!media) return [];
+  if (url.startsWith('blob:')) return [{ source: 'own', url }];
+  if (GIF_LIBRARY.test(url)) return [{ source: 'library' }];
+  return [{ source: 'unknown', url }];
+}
+
+export interface HeldFiles {
+  readonly root: ComposerRoot;
+  readonly files: readonly File[];
+}
+
+/**
+ * Takes files before X sees them, by chooser, paste or drop, until `signal` aborts; `hold` gets what was taken.
+ * X uploads a file the moment it is attached, so this must come first: register at document_start.
+ *
+ * @param rootFor the composer that files landing on an element belong to
+ * @returns hands files over to X through the composer's own file input, as if chosen there; false when the composer
+ * has no such input any more
+ */
+export function interceptFiles(
+  win: Window,
+  signal: AbortSignal,
+  rootFor: (target: Element) => ComposerRoot | null,
+  hold: (held: HeldFiles) => void,
+): (root: ComposerRoot, files: readonly File[]) => boolean {
+  // A counter, not a mark on the event: Firefox shows the page's realm another wrapper of it.
+  let passing = 0;
+  const capture = { capture: true, signal };
+
+  const take = (event: Event, root: ComposerRoot, files: readonly File[]) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hold({ root, files });
+  };
+
+  const onChosen = (event: Event) => {
+    const input = event.target;
+    if (passing > 0 || !isFileInput(input) || !input.files?.length) return;
+    const root = rootFor(input);
+    if (!root) return;
+    const files = [...input.files];
+    take(event, root, files);
+    // Without this, choosing the same file again would say nothing.
+    input.value = '';
+  };
+  win.addEventListener('input', onChosen, capture);
+  win.addEventListener('change', onChosen, capture);
+
+  const onTransfer = (event: ClipboardEvent | DragEvent, transfer: DataTransfer | null) => {
+    const target = event.target;
+    if (passing > 0 || !transfer?.files.length || !(target instanceof Element)) return;
+    const root = rootFor(target);
+    if (!root) return;
+    take(event, root, [...transfer.files]);
+    // A swallowed drop leaves Draft.js in its dragging mode, deaf to typing, until the drag ends.
+    if (event.type === 'drop') target.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
+  };
+  win.addEventListener('paste', (event) => onTransfer(event, event.clipboardData), capture);
+  win.addEventListener('drop', (event) => onTransfer(event, event.dataTransfer), capture);
+
+  return (root, files) => {
+    const input = [...root.querySelectorAll<HTMLInputElement>(SELECTORS.fileInput)].at(-1);
+    if (!input) return false;
+    const transfer = new (pageRealm(win).DataTransfer)();
+    for (const file of files) transfer.items.add(file);
+    input.files = transfer.files;
+    passing += 1;
+    try {
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    } finally {
+      passing -= 1;
+    }
+    return true;
+  };
+}
+
+const isFileInput = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.matches(SELECTORS.fileInput);
+
+/** Firefox keeps content scripts in a realm of their own; what the page must read is made in the page's. */
+const pageRealm = (win: Window): { DataTransfer: typeof DataTransfer } =>
+  (win as Window & { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;

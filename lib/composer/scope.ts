@@ -1,0 +1,45 @@
+/**
+ * Which composer an element belongs to. X keeps several mounted at once (the home composer stays behind every
+ * dialog) with the same test ids, so nothing may be looked up in the whole document.
+ */
+import { SELECTORS } from './selectors';
+
+/** The smallest part of the page that holds one composer: its textboxes, toolbar, attachments and Post button. */
+export type ComposerRoot = HTMLElement;
+
+/** Textboxes of a composer in the order of the thread. */
+export function textboxesOf(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(SELECTORS.textbox)];
+}
+
+const holdsComposer = (element: Element) =>
+  element.querySelector(SELECTORS.textbox) !== null && element.querySelector(SELECTORS.toolbar) !== null;
+
+/**
+ * The composer that `element` (a textbox, a button, a file input…) is part of, or null when it is part of none.
+ * An open dialog with a composer wins over everything around it.
+ */
+export function composerOf(element: Element): ComposerRoot | null {
+  const enclosing = element.closest<HTMLElement>(`${SELECTORS.dialog}, ${SELECTORS.inlineReply}`);
+  if (enclosing) return enclosing.querySelector(SELECTORS.textbox) ? enclosing : null;
+  for (let at = element.parentElement; at && at !== element.ownerDocument.body; at = at.parentElement) {
+    if (holdsComposer(at)) return at;
+    // A step that already holds posts of other people is a column, not a composer.
+    if (at.querySelector(SELECTORS.post)) return null;
+  }
+  return null;
+}
+
+/** The composer in front: the one in the last open dialog, else the first on the page. */
+export function frontComposer(doc: Document): ComposerRoot | null {
+  const dialogs = [...doc.querySelectorAll<HTMLElement>(SELECTORS.dialog)].reverse();
+  const inDialog = dialogs.find((dialog) => dialog.querySelector(SELECTORS.textbox));
+  if (inDialog) return inDialog;
+  const textbox = doc.querySelector(SELECTORS.textbox);
+  return textbox ? composerOf(textbox) : null;
+}
+
+/** The composer's own Post button, or null while X shows none. */
+export function sendButtonOf(root: ComposerRoot): HTMLElement | null {
+  return root.querySelector<HTMLElement>(SELECTORS.sendButton);
+}

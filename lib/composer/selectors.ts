@@ -1,0 +1,39 @@
+/**
+ * Everything Discret knows of X's markup, in one place. Test ids are the stable layer of X's page: labels are
+ * localised and class names are hashed, so neither may appear here.
+ */
+export const SELECTORS = {
+  /** What the doctor types into: X's Draft.js editor, or the plain textarea of its mobile page. */
+  textbox: '[data-testid^="tweetTextarea_"][role="textbox"], div[data-testid^="tweetTextarea"] textarea',
+  toolbar: '[data-testid="toolBar"]',
+  dialog: '[role="dialog"]',
+  inlineReply: '[data-testid="inline_reply_offscreen"]',
+
+  /** Post, Reply, "Post all", Schedule: inline and in a dialog. */
+  sendButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+  /** A sheet over the composer: the alt-text reminder, or "Save post?". Both use the same test ids. */
+  sheet: '[role="alertdialog"]',
+  sheetButton: '[data-testid="confirmationSheetConfirm"], [data-testid="confirmationSheetCancel"]',
+  /** In the alt-text reminder this button posts. */
+  sheetCancel: '[data-testid="confirmationSheetCancel"]',
+  closeButton: '[data-testid="app-bar-close"], [data-testid="app-bar-back"]',
+  /** X's word that a post has left. */
+  toast: '[data-testid="toast"]',
+
+  fileInput: 'input[type="file"][data-testid="fileInput"]',
+  attachments: '[data-testid="attachments"]',
+  attachment: '[role="group"]',
+  altText: '[data-testid="altTextInput"]',
+  /** Inputs of a composer besides its textbox: the choices of a poll. */
+  choice: 'input[type="text"], input:not([type])',
+  place: '[data-testid="geoButton"]',
+
+  /** Posts of other people, and their words. */
+  post: 'article[data-testid="tweet"]',
+  postText: '[data-testid="tweetText"]',
+} as const;
+
+/** Draft.js' own markup, the same wherever it is used. */
+export const DRAFT = {
+  block: '[data-block="true"]',
+} as const;

@@ -1,0 +1,46 @@
+/** Everything that one press of Post would send, and what was found in it. */
+import type { ImageFinding, NotChecked } from '../image/report';
+import type { Scan } from '../text/finding';
+
+export interface DraftText {
+  readonly role: 'post' | 'alt' | 'poll' | 'place';
+  readonly text: string;
+  readonly scan: Scan;
+}
+
+/** A picture in the composer. `accepted`: the doctor saw what stays on it and attached it all the same. */
+export type DraftMedia =
+  | { readonly id: string; readonly state: 'harmless' }
+  | {
+      readonly id: string;
+      readonly state: 'checked';
+      readonly findings: readonly ImageFinding[];
+      readonly accepted: boolean;
+    }
+  | {
+      readonly id: string;
+      readonly state: 'not-checked';
+      readonly why: NotChecked;
+      readonly accepted: boolean;
+    };
+
+export interface Draft {
+  /** The items of the thread first, in their order. */
+  readonly texts: readonly DraftText[];
+  readonly media: readonly DraftMedia[];
+  /** Pictures taken from the doctor's hands that X does not have yet: being read, or waiting for a decision. */
+  readonly waiting: number;
+  /** The posts replied to or quoted, as the page shows them: never judged, they only carry the tag. */
+  readonly answered: readonly string[];
+}
+
+export const EMPTY_DRAFT: Draft = { texts: [], media: [], waiting: 0, answered: [] };
+
+/** Equal exactly when the same words and the same pictures would be sent. Kept in memory only. */
+export function fingerprint(draft: Draft): string {
+  return JSON.stringify([
+    draft.texts.map(({ role, text }) => [role, text]),
+    draft.media.map(({ id }) => id),
+    draft.waiting,
+  ]);
+}

@@ -1,0 +1,78 @@
+/** Everything that will be sent, judged together. */
+import type { ImageFinding, NotChecked } from '../image/report';
+import type { Finding } from '../text/finding';
+import type { Draft, DraftMedia, DraftText } from './draft';
+
+/** One thing the doctor should know before posting. `key` names it as long as its words and its kind stay the same. */
+export type Concern =
+  | {
+      readonly type: 'text';
+      readonly key: string;
+      readonly part: number;
+      readonly finding: Finding;
+      readonly words: string;
+    }
+  | { readonly type: 'image'; readonly key: string; readonly media: string; readonly finding: ImageFinding }
+  | { readonly type: 'not-checked'; readonly key: string; readonly media: string; readonly why: NotChecked }
+  | { readonly type: 'waiting'; readonly key: string };
+
+/** How much the draft's worst concern weighs. */
+export type Weight = 'quiet' | 'warn' | 'stop' | 'not-checked';
+
+export interface Judgement {
+  readonly weight: Weight;
+  readonly concerns: readonly Concern[];
+}
+
+export interface PostRule {
+  readonly post: 'pass' | 'hold';
+  readonly shows: 'nothing' | 'note' | 'panel';
+}
+
+/** What pressing Post does. */
+export const POST_TABLE: Readonly<Record<Weight, PostRule>> = {
+  quiet: { post: 'pass', shows: 'nothing' },
+  warn: { post: 'pass', shows: 'note' },
+  stop: { post: 'hold', shows: 'panel' },
+  'not-checked': { post: 'hold', shows: 'panel' },
+};
+
+/** `ignored` holds the keys of concerns that the doctor looked at and keeps. */
+export function judge(draft: Draft, ignored: ReadonlySet<string>): Judgement {
+  const concerns = [
+    ...draft.texts.flatMap(textConcerns),
+    ...draft.media.flatMap(mediaConcerns),
+    ...(draft.waiting > 0 ? [{ type: 'waiting', key: 'waiting' } as const] : []),
+  ].filter(({ key }) => !ignored.has(key));
+  return { weight: heaviest(concerns), concerns };
+}
+
+function textConcerns({ text, scan }: DraftText, part: number): Concern[] {
+  return scan.findings
+    .filter(({ level }) => level !== 'count')
+    .map((finding) => {
+      const words = text.slice(finding.start, finding.end);
+      return { type: 'text', key: `${finding.kind}\u0000${words}`, part, finding, words };
+    });
+}
+
+function mediaConcerns(media: DraftMedia): Concern[] {
+  if (media.state === 'harmless' || media.accepted) return [];
+  if (media.state === 'not-checked') {
+    return [{ type: 'not-checked', key: `not-checked\u0000${media.id}`, media: media.id, why: media.why }];
+  }
+  return media.findings
+    .filter(({ level }) => level !== 'count')
+    .map((finding) => ({
+      type: 'image',
+      key: `${media.id}\u0000${finding.kind}\u0000${finding.text}`,
+      media: media.id,
+      finding,
+    }));
+}
+
+function heaviest(concerns: readonly Concern[]): Weight {
+  if (concerns.some(({ type }) => type === 'not-checked' || type === 'waiting')) return 'not-checked';
+  const levels = concerns.map((concern) => ('finding' in concern ? concern.finding.level : 'stop'));
+  return levels.includes('stop') ? 'stop' : levels.includes('warn') ? 'warn' : 'quiet';
+}
