@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { engineAssets } from './scripts/build/engine-assets';
+import { noRemoteCode } from './scripts/build/no-remote-code';
 
 /** Extension pages reach nothing but the extension itself; wasm is what the image engines run on. */
 const CSP = [
@@ -17,7 +18,7 @@ const X_HOSTS = ['https://x.com/*', 'https://twitter.com/*'];
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox140'] } }),
+  vite: () => ({ plugins: [preact(), noRemoteCode()], build: { target: ['chrome120', 'firefox140'] } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...engineAssets());

@@ -1,3 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser';
+import { isWake, wakeOffscreen } from './engines/wake';
 
-export default defineBackground(() => {});
+/** Firefox: this page is the image engines' home. Chrome: a service worker has no workers, so it makes one exist. */
+export default defineBackground({
+  persistent: true,
+  main() {
+    // Imported on the spot, so that Chrome's service worker does not carry engines that it cannot run.
+    if (import.meta.env.FIREFOX) void import('./engines/firefox-home').then(({ makeHome }) => makeHome());
+    else
+      browser.runtime.onMessage.addListener((message: unknown) =>
+        isWake(message) ? wakeOffscreen() : undefined,
+      );
+  },
+});

@@ -1,14 +1,32 @@
 /** The only door to the browser's extension APIs: one name in both browsers, promises everywhere. */
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 
+export type { Runtime } from 'webextension-polyfill';
 export { browser };
 
+/** One end of a connection between two contexts of the extension. */
+export type Port = ReturnType<typeof browser.runtime.connect>;
+
 /** The part of Chrome's API that the polyfill lacks; absent in Firefox, whose background page has the DOM itself. */
-export interface Offscreen {
-  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-  closeDocument(): Promise<void>;
+interface ChromeOnly {
+  readonly offscreen?: {
+    createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  };
+  readonly runtime?: {
+    getContexts?(filter: { contextTypes: string[] }): Promise<readonly unknown[]>;
+  };
 }
 
-/** Chrome's offscreen documents, or `undefined` where the browser has none. */
-export const offscreen: Offscreen | undefined = (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome
-  ?.offscreen;
+const chromeOnly = (globalThis as { chrome?: ChromeOnly }).chrome;
+
+/** Chrome's offscreen document, or `undefined` where the browser has none or gives it to another context. */
+export const offscreen = chromeOnly?.offscreen && {
+  async exists(): Promise<boolean> {
+    const documents = await chromeOnly.runtime?.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+    return (documents?.length ?? 0) > 0;
+  },
+  /** Rejects when there is one already. `url` is a path of the extension; `reasons` are Chrome's own words. */
+  create(url: string, reasons: string[], justification: string): Promise<void> {
+    return chromeOnly.offscreen?.createDocument({ url, reasons, justification }) ?? Promise.resolve();
+  },
+};

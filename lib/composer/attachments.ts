@@ -11,25 +11,27 @@ export type Attachment =
   | { readonly source: 'library' }
   | { readonly source: 'unknown'; readonly url: string };
 
-/** Hosts of the GIF pickers that X offers. */
-const GIF_LIBRARY = /^https:\/\/(?:[\w-]+\.)*(?:giphy\.com|tenor\.com|tenor\.co)\//;
+/** Where the GIFs of X's picker come from; no doctor's photo can. */
+const GIF_LIBRARY =
+  /^https:\/\/(?:(?:[\w-]+\.)*(?:giphy\.com|tenor\.com|tenor\.co)\/|pbs\.twimg\.com\/foundmedia\/)/;
 
 /** What is attached, in X's order. Pictures of a quoted post are not the doctor's and are left out. */
 export function attachmentsOf(root: ComposerRoot): Attachment[] {
-  return [...root.querySelectorAll(SELECTORS.attachments)].flatMap((strip) =>
-    [...strip.querySelectorAll<HTMLElement>(SELECTORS.attachment)]
-      .filter((item) => !item.closest(SELECTORS.post) && !item.parentElement?.closest(SELECTORS.attachment))
-      .flatMap((item) => attachmentIn(item)),
-  );
+  const found = new Map<string, Attachment>();
+  for (const strip of root.querySelectorAll(SELECTORS.attachments)) {
+    for (const media of strip.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video')) {
+      const url = media.currentSrc || media.src;
+      // A file of this machine counts wherever it stands in the strip; other pictures only as items of it.
+      const item = url.startsWith('blob:') || media.closest(SELECTORS.attachment);
+      if (item && !media.closest(SELECTORS.quoted)) found.set(url, attachmentAt(url));
+    }
+  }
+  return [...found.values()];
 }
 
-function attachmentIn(item: HTMLElement): Attachment[] {
-  const media = item.querySelector<HTMLImageElement | HTMLVideoElement>('img[src], video[src], video');
-  const url = media?.currentSrc || media?.getAttribute('src') || '';
-  if (!media) return [];
-  if (url.startsWith('blob:')) return [{ source: 'own', url }];
-  if (GIF_LIBRARY.test(url)) return [{ source: 'library' }];
-  return [{ source: 'unknown', url }];
+function attachmentAt(url: string): Attachment {
+  if (url.startsWith('blob:')) return { source: 'own', url };
+  return GIF_LIBRARY.test(url) ? { source: 'library' } : { source: 'unknown', url };
 }
 
 export interface HeldFiles {

@@ -12,18 +12,22 @@ export function textboxesOf(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(SELECTORS.textbox)];
 }
 
-const holdsComposer = (element: Element) =>
-  element.querySelector(SELECTORS.textbox) !== null && element.querySelector(SELECTORS.toolbar) !== null;
-
 /**
  * The composer that `element` (a textbox, a button, a file input…) is part of, or null when it is part of none.
  * An open dialog with a composer wins over everything around it.
  */
 export function composerOf(element: Element): ComposerRoot | null {
-  const enclosing = element.closest<HTMLElement>(`${SELECTORS.dialog}, ${SELECTORS.inlineReply}`);
-  if (enclosing) return enclosing.querySelector(SELECTORS.textbox) ? enclosing : null;
+  const around = enclosing(element, (part) => part.querySelector(SELECTORS.textbox) !== null);
+  // On a phone Post stands in the page's head, far from the toolbar: the composer is where its text is.
+  const textbox = element.matches(SELECTORS.textbox) ? element : around?.querySelector(SELECTORS.textbox);
+  return textbox ? enclosing(textbox, (part) => part.querySelector(SELECTORS.toolbar) !== null) : null;
+}
+
+function enclosing(element: Element, complete: (part: Element) => boolean): HTMLElement | null {
+  const set = element.closest<HTMLElement>(`${SELECTORS.dialog}, ${SELECTORS.inlineReply}`);
+  if (set) return complete(set) ? set : null;
   for (let at = element.parentElement; at && at !== element.ownerDocument.body; at = at.parentElement) {
-    if (holdsComposer(at)) return at;
+    if (complete(at)) return at;
     // A step that already holds posts of other people is a column, not a composer.
     if (at.querySelector(SELECTORS.post)) return null;
   }
@@ -41,5 +45,11 @@ export function frontComposer(doc: Document): ComposerRoot | null {
 
 /** The composer's own Post button, or null while X shows none. */
 export function sendButtonOf(root: ComposerRoot): HTMLElement | null {
-  return root.querySelector<HTMLElement>(SELECTORS.sendButton);
+  const doc = root.ownerDocument;
+  const buttons = [...doc.querySelectorAll<HTMLElement>(SELECTORS.sendButton)];
+  return (
+    buttons.find((button) => root.contains(button)) ??
+    buttons.find((button) => composerOf(button) === root) ??
+    null
+  );
 }

@@ -16,9 +16,6 @@ export const SELECTORS = {
   sheetButton: '[data-testid="confirmationSheetConfirm"], [data-testid="confirmationSheetCancel"]',
   /** In the alt-text reminder this button posts. */
   sheetCancel: '[data-testid="confirmationSheetCancel"]',
-  closeButton: '[data-testid="app-bar-close"], [data-testid="app-bar-back"]',
-  /** X's word that a post has left. */
-  toast: '[data-testid="toast"]',
 
   fileInput: 'input[type="file"][data-testid="fileInput"]',
   attachments: '[data-testid="attachments"]',
@@ -26,10 +23,13 @@ export const SELECTORS = {
   altText: '[data-testid="altTextInput"]',
   /** Inputs of a composer besides its textbox: the choices of a poll. */
   choice: 'input[type="text"], input:not([type])',
-  place: '[data-testid="geoButton"]',
+  /** X's tag for a place has no test id of its own: it is among the plain buttons of the composer. */
+  plainButton: 'button:not([data-testid])',
 
   /** Posts of other people, and their words. */
   post: 'article[data-testid="tweet"]',
+  /** Inside the attachments, what belongs to a quoted post. */
+  quoted: '[data-testid="tweet"], [data-testid="tweetPhoto"], [data-testid="User-Name"], [role="link"]',
   postText: '[data-testid="tweetText"]',
 } as const;
 

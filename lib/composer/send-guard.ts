@@ -9,34 +9,37 @@ import { SELECTORS } from './selectors';
 export type AskToSend = (root: ComposerRoot) => 'pass' | 'hold';
 
 export interface SendGuard {
-  /** Called with the composer once per attempt that was held or passed. */
   readonly ask: AskToSend;
+  /** Called once for each attempt that was held. */
   readonly held: (root: ComposerRoot) => void;
-  readonly passed: (root: ComposerRoot) => void;
 }
 
-export function guardSending(win: Window, signal: AbortSignal, { ask, held, passed }: SendGuard): void {
+export function guardSending(win: Window, signal: AbortSignal, { ask, held }: SendGuard): void {
   const capture = { capture: true, signal };
-  /** Did the doctor's last act close the composer? Then the sheet that opens asks "Save post?" and sends nothing. */
-  let closing = false;
+  /**
+   * Was the doctor's last act neither writing nor sending? Then the sheet that opens asks "Save post?", and its
+   * buttons send nothing. Both sheets have the same markup.
+   */
+  let leaving = false;
 
   /** `final`: the event X acts on; the ones before it (pointerdown…) are held as well but counted once. */
   const guard = (event: Event, root: ComposerRoot, final: boolean) => {
     const answer = ask(root);
+    leaving = false;
     if (answer === 'hold') {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (!final) return;
-    if (answer === 'hold') held(root);
-    else passed(root);
+    if (final && answer === 'hold') held(root);
   };
 
   const onPointer = (event: Event) => {
-    if (!(event.target instanceof Element)) return;
-    const root = sentBy(event.target, closing);
+    const target = event.target;
+    if (!(target instanceof Element)) return;
+    const root = sentBy(target, leaving);
     if (root) guard(event, root, event.type === 'click');
-    else if (event.type === 'click') closing = event.target.closest(SELECTORS.closeButton) !== null;
+    else if (event.type === 'click' && !target.closest(SELECTORS.sheet))
+      leaving = !target.closest(SELECTORS.textbox);
   };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) {
     win.addEventListener(type, onPointer, capture);
@@ -45,11 +48,12 @@ export function guardSending(win: Window, signal: AbortSignal, { ask, held, pass
   const onKey = (event: KeyboardEvent) => {
     const target = event.target;
     if (!(target instanceof Element)) return;
-    if (event.key === 'Escape') closing = true;
+    if (event.key === 'Escape') leaving = true;
+    else if (target.closest(SELECTORS.textbox)) leaving = false;
     const root = isSendShortcut(event)
       ? (composerOf(target) ?? frontComposer(target.ownerDocument))
       : isPress(event)
-        ? sentBy(target, closing)
+        ? sentBy(target, leaving)
         : null;
     if (root) guard(event, root, event.type === 'keydown');
   };
@@ -57,11 +61,11 @@ export function guardSending(win: Window, signal: AbortSignal, { ask, held, pass
 }
 
 /** The composer that pressing `target` would send, or null when it sends nothing. */
-function sentBy(target: Element, closing: boolean): ComposerRoot | null {
+function sentBy(target: Element, leaving: boolean): ComposerRoot | null {
   const button = target.closest(SELECTORS.sendButton);
   if (button) return composerOf(button);
   const sheetButton = target.closest(SELECTORS.sheetCancel);
-  if (sheetButton?.closest(SELECTORS.sheet) && !closing) return frontComposer(target.ownerDocument);
+  if (sheetButton?.closest(SELECTORS.sheet) && !leaving) return frontComposer(target.ownerDocument);
   return null;
 }
 

@@ -7,16 +7,17 @@ export interface ExtraText {
   readonly text: string;
 }
 
-/** Poll choices and the place tag of a composer, as they stand on the page. */
+/** Poll choices and whatever the composer's plain buttons say, the place tag among it, as they stand on the page. */
 export function extraTextsOf(root: ComposerRoot): ExtraText[] {
   const choices = [...root.querySelectorAll<HTMLInputElement>(SELECTORS.choice)]
-    .filter((input) => input.value.trim() !== '' && !input.closest(SELECTORS.sheet))
+    .filter((input) => input.value.trim() !== '')
     .map((input) => ({ role: 'poll' as const, text: input.value }));
-  const places = [...root.querySelectorAll<HTMLElement>(SELECTORS.place)]
+  const labels = [...root.querySelectorAll<HTMLElement>(SELECTORS.plainButton)]
+    .filter((button) => !button.closest(`${SELECTORS.toolbar}, ${SELECTORS.attachments}, ${SELECTORS.post}`))
     .map((button) => button.textContent?.trim() ?? '')
-    .filter((text) => text !== '')
+    .filter((text) => text.length > 1)
     .map((text) => ({ role: 'place' as const, text }));
-  return [...choices, ...places];
+  return [...choices, ...labels];
 }
 
 /** The words of the posts that this composer replies to or quotes, as the page shows them. */

@@ -44,3 +44,7 @@ export function fingerprint(draft: Draft): string {
     draft.waiting,
   ]);
 }
+
+/** Nothing is left to send: what was decided about this draft goes with it. No textbox at all says nothing. */
+export const isBlank = ({ texts, media, waiting }: Draft): boolean =>
+  texts.length > 0 && media.length === 0 && waiting === 0 && texts.every(({ text }) => text.trim() === '');

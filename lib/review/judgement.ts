@@ -22,6 +22,8 @@ export type Weight = 'quiet' | 'warn' | 'stop' | 'not-checked';
 export interface Judgement {
   readonly weight: Weight;
   readonly concerns: readonly Concern[];
+  /** Looked at and kept by the doctor: they weigh nothing. */
+  readonly ignored: readonly Concern[];
 }
 
 export interface PostRule {
@@ -39,12 +41,13 @@ export const POST_TABLE: Readonly<Record<Weight, PostRule>> = {
 
 /** `ignored` holds the keys of concerns that the doctor looked at and keeps. */
 export function judge(draft: Draft, ignored: ReadonlySet<string>): Judgement {
-  const concerns = [
+  const found: Concern[] = [
     ...draft.texts.flatMap(textConcerns),
     ...draft.media.flatMap(mediaConcerns),
     ...(draft.waiting > 0 ? [{ type: 'waiting', key: 'waiting' } as const] : []),
-  ].filter(({ key }) => !ignored.has(key));
-  return { weight: heaviest(concerns), concerns };
+  ];
+  const concerns = found.filter(({ key }) => !ignored.has(key));
+  return { weight: heaviest(concerns), concerns, ignored: found.filter(({ key }) => ignored.has(key)) };
 }
 
 function textConcerns({ text, scan }: DraftText, part: number): Concern[] {

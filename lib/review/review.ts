@@ -7,9 +7,10 @@
  *       held ─ corrected ─▶ ready               nothing holds any more: the doctor's next press passes
  *       held ─ release ─▶ released              "post anyway", for exactly these words and pictures
  *
- * Any change of the draft is judged afresh and voids a release. The machine never sends.
+ * Any change of the draft is judged afresh and voids a release; a draft that was emptied, by sending or by hand, takes
+ * its decisions along. The machine never sends.
  */
-import { type Draft, EMPTY_DRAFT, fingerprint } from './draft';
+import { type Draft, EMPTY_DRAFT, fingerprint, isBlank } from './draft';
 import { type Judgement, judge, POST_TABLE } from './judgement';
 import { carriesTag } from './watched';
 
@@ -33,11 +34,10 @@ export type ReviewEvent =
   | { readonly type: 'post' }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
-  | { readonly type: 'ignore'; readonly key: string }
-  | { readonly type: 'release' }
-  | { readonly type: 'sent' };
+  | { readonly type: 'ignore' | 'restore'; readonly key: string }
+  | { readonly type: 'release' };
 
-const NOTHING: Judgement = { weight: 'quiet', concerns: [] };
+const NOTHING: Judgement = { weight: 'quiet', concerns: [], ignored: [] };
 
 export const NEW_REVIEW: Review = {
   phase: 'unwatched',
@@ -61,11 +61,19 @@ export function mayPost(review: Review): 'pass' | 'hold' {
 export function step(review: Review, event: ReviewEvent, tags: readonly string[]): Review {
   switch (event.type) {
     case 'draft':
-      return judged({ ...review, draft: event.draft }, review, tags);
+      return judged(
+        { ...(isEmptied(review.draft, event.draft) ? NEW_REVIEW : review), draft: event.draft },
+        tags,
+      );
     case 'watch':
-      return judged({ ...review, watchedByHand: event.on }, review, tags);
+      return judged({ ...review, watchedByHand: event.on }, tags);
     case 'ignore':
-      return judged({ ...review, ignored: new Set([...review.ignored, event.key]) }, review, tags);
+      return judged({ ...review, ignored: new Set([...review.ignored, event.key]) }, tags);
+    case 'restore':
+      return judged(
+        { ...review, ignored: new Set([...review.ignored].filter((key) => key !== event.key)) },
+        tags,
+      );
     case 'post':
       return mayPost(review) === 'hold' ? { ...review, phase: 'held' } : review;
     case 'open':
@@ -76,35 +84,36 @@ export function step(review: Review, event: ReviewEvent, tags: readonly string[]
       return isOpen(review)
         ? { ...review, phase: 'released', fingerprint: fingerprint(review.draft) }
         : review;
-    case 'sent':
-      return NEW_REVIEW;
   }
 }
 
-function judged(next: Decided, from: Review, tags: readonly string[]): Review {
-  if (!next.watchedByHand && !carriesTag(next.draft, tags)) {
-    return { ...next, judgement: NOTHING, phase: 'unwatched' };
+const isEmptied = (before: Draft, now: Draft) => isBlank(now) && !isBlank(before) && before.texts.length > 0;
+
+/** The same review with its draft or decisions judged afresh. */
+function judged(review: Review, tags: readonly string[]): Review {
+  if (!review.watchedByHand && !carriesTag(review.draft, tags)) {
+    return { ...review, judgement: NOTHING, phase: 'unwatched' };
   }
-  const now: Decided = { ...next, judgement: judge(next.draft, next.ignored) };
+  const now: Decided = { ...review, judgement: judge(review.draft, review.ignored) };
   const here = fingerprint(now.draft);
-  if (from.phase === 'released') {
-    return from.fingerprint === here ? { ...now, phase: 'released', fingerprint: here } : resting(now);
+  const holds = POST_TABLE[now.judgement.weight].post === 'hold';
+  switch (review.phase) {
+    case 'released':
+      return review.fingerprint === here ? { ...now, phase: 'released', fingerprint: here } : resting(now);
+    case 'held':
+      return holds ? { ...now, phase: 'held' } : { ...now, phase: 'ready', fingerprint: here };
+    case 'shown':
+      if (holds) return { ...now, phase: 'held' };
+      return now.judgement.weight === 'warn'
+        ? { ...now, phase: 'shown' }
+        : { ...now, phase: 'ready', fingerprint: here };
+    case 'ready':
+      if (holds) return { ...now, phase: 'held' };
+      // "Ready" was said of other words: the doctor writes on, and the panel gets out of the way.
+      return review.fingerprint === here ? { ...now, phase: 'ready', fingerprint: here } : resting(now);
+    default:
+      return resting(now);
   }
-  if (POST_TABLE[now.judgement.weight].post === 'hold') {
-    return from.phase === 'held' || from.phase === 'shown' || from.phase === 'ready'
-      ? { ...now, phase: 'held' }
-      : resting(now);
-  }
-  if (from.phase === 'held') return { ...now, phase: 'ready', fingerprint: here };
-  if (from.phase === 'shown') {
-    return now.judgement.weight === 'quiet'
-      ? { ...now, phase: 'ready', fingerprint: here }
-      : { ...now, phase: 'shown' };
-  }
-  // "Ready" was said of other words: the doctor writes on, and the panel is out of the way.
-  if (from.phase === 'ready' && from.fingerprint === here)
-    return { ...now, phase: 'ready', fingerprint: here };
-  return resting(now);
 }
 
 const opened = (decided: Decided): Review => ({

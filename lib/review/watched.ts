@@ -1,16 +1,5 @@
 import type { Draft } from './draft';
 
-/** The tags under which doctors ask colleagues, without `#`, lower case and unaccented. */
-export const WATCHED_TAGS: readonly string[] = [
-  'doctoctoc',
-  'docstoctoc',
-  'pharmatoctoc',
-  'idetoctoc',
-  'kinetoctoc',
-  'sftoctoc',
-  'santetoctoc',
-];
-
 const HASHTAG = /[#＃]([\p{L}\p{M}\p{N}_]+)/gu;
 
 /** Upper case, accents and compatibility forms do not make another tag: X matches them the same way. */

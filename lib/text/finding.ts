@@ -104,6 +104,21 @@ export const REASONS = [
   'sex',
   'burned-in-date',
   'unread-text',
+  'month',
+  'health-number',
+  'handle',
+  'private-link',
+  'ip-address',
+  'insurance-id',
+  'professional-id',
+  'iban',
+  'card',
+  'identity-document',
+  'plate',
+  'device-id',
+  'facility',
+  'place',
+  'second-reader',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 

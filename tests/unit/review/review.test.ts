@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/review/draft';
 import { POST_TABLE } from '../../../lib/review/judgement';
 import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../../lib/review/review';
-import { WATCHED_TAGS } from '../../../lib/review/watched';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { draftOf, picture } from './drafts';
 
 const reviewAfter = (...events: ReviewEvent[]): Review =>
-  events.reduce((review: Review, event) => step(review, event, WATCHED_TAGS), NEW_REVIEW);
+  events.reduce((review: Review, event) => step(review, event, DEFAULT_SETTINGS.tags), NEW_REVIEW);
 const drafted = (draft: Draft): ReviewEvent => ({ type: 'draft', draft });
 
 const CLEAN = draftOf('#DocTocToc 3 ans. Toux. 38°.');
@@ -138,18 +138,20 @@ describe('from held to sent', () => {
   it('releases exactly these words', () => {
     const released = reviewAfter(...held, { type: 'release' });
     expect(mayPost(released)).toBe('pass');
-    expect(mayPost(step(released, drafted(NAMED), WATCHED_TAGS))).toBe('pass');
+    expect(mayPost(step(released, drafted(NAMED), DEFAULT_SETTINGS.tags))).toBe('pass');
     expect(
-      mayPost(step(released, drafted(draftOf('#DocTocToc Mme ⟨stop:Durand⟩, 87 ans')), WATCHED_TAGS)),
+      mayPost(
+        step(released, drafted(draftOf('#DocTocToc Mme ⟨stop:Durand⟩, 87 ans')), DEFAULT_SETTINGS.tags),
+      ),
     ).toBe('hold');
   });
 
   it('releases exactly these pictures', () => {
     const named = { ...NAMED, media: [picture('a', 'count')] };
     const released = reviewAfter(drafted(named), { type: 'post' }, { type: 'release' });
-    expect(mayPost(step(released, drafted({ ...named, media: [picture('b', 'count')] }), WATCHED_TAGS))).toBe(
-      'hold',
-    );
+    expect(
+      mayPost(step(released, drafted({ ...named, media: [picture('b', 'count')] }), DEFAULT_SETTINGS.tags)),
+    ).toBe('hold');
   });
 
   it('does not come back to life when a voided release finds its words again', () => {
@@ -166,9 +168,34 @@ describe('from held to sent', () => {
     const ignored = reviewAfter(...held, { type: 'ignore', key: concern?.key ?? '' });
     expect(mayPost(ignored)).toBe('pass');
     const longer = draftOf('#DocTocToc bonjour, Mme ⟨stop:Durand⟩, 86 ans');
-    expect(mayPost(step(ignored, drafted(longer), WATCHED_TAGS))).toBe('pass');
-    const next = step(step(ignored, { type: 'sent' }, WATCHED_TAGS), drafted(NAMED), WATCHED_TAGS);
+    expect(mayPost(step(ignored, drafted(longer), DEFAULT_SETTINGS.tags))).toBe('pass');
+    const emptied = step(ignored, drafted(draftOf('')), DEFAULT_SETTINGS.tags);
+    const next = step(emptied, drafted(NAMED), DEFAULT_SETTINGS.tags);
     expect(mayPost(next)).toBe('hold');
+  });
+
+  it('keeps the decisions while X rebuilds its editor', () => {
+    const [concern] = reviewAfter(...held).judgement.concerns;
+    const ignored = reviewAfter(...held, { type: 'ignore', key: concern?.key ?? '' });
+    const rebuilt = step(ignored, drafted({ ...NAMED, texts: [] }), DEFAULT_SETTINGS.tags);
+    expect(mayPost(step(rebuilt, drafted(NAMED), DEFAULT_SETTINGS.tags))).toBe('pass');
+  });
+
+  it('is watched by hand before the first word', () => {
+    const review = reviewAfter(
+      drafted(draftOf('')),
+      { type: 'watch', on: true },
+      drafted(draftOf('Mme ⟨stop:Durand⟩')),
+    );
+    expect(review.phase).toBe('flagged');
+  });
+
+  it('takes an ignored concern back', () => {
+    const [concern] = reviewAfter(...held).judgement.concerns;
+    const key = concern?.key ?? '';
+    const ignored = reviewAfter(...held, { type: 'ignore', key });
+    expect(ignored.judgement.ignored.map((kept) => kept.key)).toEqual([key]);
+    expect(mayPost(reviewAfter(...held, { type: 'ignore', key }, { type: 'restore', key }))).toBe('hold');
   });
 
   it('does not hold an image again that was attached knowingly', () => {

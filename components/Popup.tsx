@@ -1,0 +1,70 @@
+import { Logo } from './icons';
+import { useWords } from './language';
+
+/**
+ * `asking`: no answer yet. `not-x`: another site. `reload`: an X tab without us. `unknown`: a tab without us, its
+ * address hidden from us. `none`: X, nothing being written.
+ */
+export type PopupView =
+  | { readonly state: 'asking' | 'none' | 'not-x' | 'reload' | 'unknown' }
+  | {
+      readonly state: 'draft';
+      readonly watched: boolean;
+      readonly stops: number;
+      readonly warns: number;
+      readonly notChecked: number;
+    };
+
+interface Props {
+  readonly view: PopupView;
+  readonly onWatch: (on: boolean) => void;
+}
+
+/** State of the draft on this page in words, and the switch for a draft without a watched tag. */
+export const Popup = ({ view, onWatch }: Props) => {
+  const words = useWords().popup;
+  const sentences = (): readonly string[] => {
+    switch (view.state) {
+      case 'draft': {
+        if (!view.watched) return [words.state.unwatched];
+        const found = [
+          ...(view.stops > 0 ? [words.stops(view.stops)] : []),
+          ...(view.warns > 0 ? [words.warns(view.warns)] : []),
+          ...(view.notChecked > 0 ? [words.notChecked(view.notChecked)] : []),
+        ];
+        return found.length > 0 ? found : [words.state.clear];
+      }
+      case 'not-x':
+        return [words.state.notX];
+      default:
+        return [words.state[view.state]];
+    }
+  };
+  return (
+    <main class="popup" data-part="popup" data-state={view.state}>
+      <header class="popup-head">
+        <Logo />
+        <h1>{words.name}</h1>
+      </header>
+      <div role="status" aria-live="polite" data-part="popup-state">
+        {sentences().map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {view.state === 'draft' && (
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={view.watched}
+          data-part="watch"
+          onClick={() => onWatch(!view.watched)}
+        >
+          <span>{words.watch}</span>
+          <span class="switch-track" aria-hidden="true" />
+        </button>
+      )}
+      <p class="faint">{words.local}</p>
+    </main>
+  );
+};

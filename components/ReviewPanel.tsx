@@ -1,0 +1,136 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { Correct } from './Correct';
+import { Deliberate } from './Deliberate';
+import { FindingCard } from './FindingCard';
+import { keepKeys } from './focus';
+import { headline } from './headline';
+import { useKeptFocus } from './kept-focus';
+import { useWords } from './language';
+import { PanelHead } from './PanelHead';
+import { PanelImage } from './PanelImage';
+import { staying } from './staying';
+import type { PanelEvents, PanelView } from './view';
+
+interface Props extends PanelEvents {
+  readonly view: PanelView;
+}
+
+const byLevel = { stop: 0, warn: 1, count: 2 } as const;
+
+/** The review of one draft, beside the composer. */
+export const ReviewPanel = (props: Props) => {
+  const { view } = props;
+  const words = useWords();
+  const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  const content = view.state === 'released' ? null : view;
+  const rest = content === null ? [] : staying(content.findings, content.images, words);
+
+  // The question was asked about exactly these things: when they change, it falls.
+  const question = rest.join('\n');
+  const [asked, setAsked] = useState<string | null>(null);
+  const asking = view.state === 'held' && asked === question;
+
+  const keepFocus = useKeptFocus(panel);
+  const pressing = (act: () => void) => () => {
+    keepFocus();
+    act();
+  };
+  const back = () => {
+    keepFocus('[data-part="post-anyway"]');
+    setAsked(null);
+  };
+
+  const correction = content !== null && content.state !== 'ready' ? content.correction : null;
+  const findings =
+    content === null ? [] : [...content.findings].sort((a, b) => byLevel[a.level] - byLevel[b.level]);
+
+  return (
+    <section
+      ref={panel}
+      class="panel"
+      role="dialog"
+      aria-labelledby={title}
+      data-part="panel"
+      data-state={view.state}
+      onKeyDown={(event) => keepKeys(event, event.currentTarget, asking ? back : props.onClose)}
+    >
+      <PanelHead id={title} {...headline(view, words)} onClose={props.onClose} />
+
+      {content !== null && (
+        <div class="body">
+          {content.notice !== null && (
+            <p class="notice" role="alert" data-part="notice">
+              {words.panel.notices[content.notice]}
+            </p>
+          )}
+          {correction !== null && <Correct correction={correction} onCorrectAll={props.onCorrectAll} />}
+
+          {findings.length > 0 && (
+            <ul class="list" aria-label={words.panel.findings}>
+              {findings.map((finding) => (
+                <li key={finding.id}>
+                  <FindingCard
+                    finding={finding}
+                    onSuggestion={(index) => pressing(() => props.onSuggestion(finding.id, index))()}
+                    onIgnore={pressing(() => props.onIgnore(finding.id))}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+
+          {content.images.length > 0 && (
+            <ul class="list" aria-label={words.panel.images(content.images.length)}>
+              {content.images.map((image) => (
+                <li key={image.id}>
+                  <PanelImage image={image} onOpen={() => props.onOpenImage(image.id)} />
+                </li>
+              ))}
+            </ul>
+          )}
+
+          {content.ignored.length > 0 && (
+            <div class="ignored" data-part="ignored">
+              <p class="faint">{words.panel.ignored(content.ignored.length)}</p>
+              <ul class="list">
+                {content.ignored.map((finding) => (
+                  <li key={finding.id}>
+                    <bdi>{finding.words}</bdi>
+                    <button
+                      type="button"
+                      class="link"
+                      data-part="restore"
+                      aria-label={`${words.panel.restore} ${words.quote(finding.words)}`}
+                      onClick={pressing(() => props.onRestore(finding.id))}
+                    >
+                      {words.panel.restore}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      )}
+
+      {view.state === 'held' && (
+        <footer class="foot">
+          {asking ? (
+            <Deliberate
+              staying={rest}
+              confirm={words.panel.confirm(rest.length)}
+              confirmPart="confirm-post-anyway"
+              onConfirm={props.onPostAnyway}
+              onBack={back}
+            />
+          ) : (
+            <button type="button" class="link" data-part="post-anyway" onClick={() => setAsked(question)}>
+              {words.panel.postAnyway}
+            </button>
+          )}
+        </footer>
+      )}
+    </section>
+  );
+};

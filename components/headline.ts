@@ -1,0 +1,37 @@
+import type { Words } from '../lib/words/index';
+import type { PanelView } from './view';
+
+export interface Headline {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The two sentences at the top of the panel. */
+export const headline = (view: PanelView, words: Words): Headline => {
+  const { headline: titles, detail } = words.panel;
+  switch (view.state) {
+    case 'held': {
+      if (view.findings.some((one) => one.level === 'stop'))
+        return { title: titles.held, detail: detail.held };
+      const read = view.images.filter((image) => image.state === 'read');
+      if (read.some((image) => image.seen.some((one) => one.level === 'stop')))
+        return { title: titles.heldImage, detail: detail.held };
+      const unchecked = read.filter((image) => image.notChecked.length > 0).length;
+      return unchecked > 0
+        ? { title: titles.heldUnchecked(unchecked), detail: detail.heldUnchecked }
+        : { title: titles.held, detail: detail.held };
+    }
+    case 'to-check': {
+      const reading = view.images.filter((image) => image.state === 'reading').length;
+      return { title: titles.checking(reading), detail: detail.checking };
+    }
+    case 'noted':
+      return { title: titles.noted, detail: detail.noted };
+    case 'ready': {
+      const left = view.findings.length + view.ignored.length > 0;
+      return { title: titles.ready, detail: left ? detail.readyBut : detail.ready };
+    }
+    case 'released':
+      return { title: titles.released, detail: detail.released };
+  }
+};

@@ -1,0 +1,73 @@
+import { type ComponentChild, render } from 'preact';
+import type { Language } from '../lib/text/finding';
+import { words } from '../lib/words/index';
+import { WordsContext } from './language';
+import css from './style.css?inline';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** The one place on the page where anything of ours is drawn. */
+export interface Surface {
+  /** Outside the closed root; holds no text. */
+  readonly host: HTMLElement;
+  /** The closed root: for the focus (`focusFirst(surface.root)`), and to know whether an event came from inside. */
+  readonly root: ShadowRoot;
+  readonly render: (node: ComponentChild) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly unmount: () => void;
+}
+
+/** Events that the page's own listeners outside have no business with: outside clicks, shortcuts, focus traps. */
+const OURS = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'auxclick'],
+  ...['touchstart', 'touchend', 'wheel', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout'],
+  ...['input', 'beforeinput', 'change', 'copy', 'cut', 'paste', 'dragover', 'drop'],
+] as const;
+
+/**
+ * Puts an empty surface on the page, outside X's own root, in a closed shadow root that X's styles cannot enter.
+ * Events of the surface stop at its host; capture listeners on the window still come first.
+ */
+export const mountSurface = (doc: Document): Surface => {
+  const host = doc.createElement('discret-root');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = css;
+  const top = doc.createElement('div');
+  top.className = 'discret';
+  top.dir = 'ltr';
+  root.append(style, top);
+  for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  doc.documentElement.append(host);
+
+  let language: Language = 'fr';
+  let shown: ComponentChild = null;
+  const draw = () => {
+    top.lang = language;
+    render(<WordsContext.Provider value={words(language)}>{shown}</WordsContext.Provider>, top);
+  };
+  const setTheme = (theme: Theme) => {
+    top.dataset.theme = theme;
+  };
+  setTheme('light');
+  draw();
+
+  return {
+    host,
+    root,
+    render: (node) => {
+      shown = node;
+      draw();
+    },
+    setTheme,
+    setLanguage: (next) => {
+      language = next;
+      draw();
+    },
+    unmount: () => {
+      render(null, top);
+      host.remove();
+    },
+  };
+};

@@ -1,0 +1,161 @@
+/** What the interface shows: the review machine's state as the panel needs it, and what the doctor can ask for. */
+import type { Box, NotChecked } from '../lib/image/report';
+import type { Kind, Level, ReasonKey } from '../lib/text/finding';
+
+/** Draws a picture into a canvas of the component; the caller sets the canvas' width and height in pixels. */
+export type Paint = (canvas: HTMLCanvasElement) => void;
+
+/** Steps of reading an image, `done` of `total`. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where in what will be sent a finding stands. `item` counts from 1. */
+export type Part =
+  | { readonly in: 'post' }
+  | { readonly in: 'thread'; readonly item: number }
+  | { readonly in: 'alt-text' }
+  | { readonly in: 'poll' }
+  | { readonly in: 'place-tag' };
+
+export interface SuggestionView {
+  /** What stands there afterwards; '' for a removal. */
+  readonly text: string;
+}
+
+export interface FindingView {
+  /** Stable while the finding stands, across scans. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly level: Level;
+  /** The words found, as they stand in the draft. */
+  readonly words: string;
+  readonly reason: ReasonKey;
+  readonly part: Part;
+  /** Best first; empty where the text can only be changed by hand. */
+  readonly suggestions: readonly SuggestionView[];
+}
+
+/** Something that the doctor looked at and keeps in this post. */
+export type IgnoredView = Pick<FindingView, 'id' | 'kind' | 'words'>;
+
+/** One value seen on an image. */
+export interface SeenView {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly level: Level;
+  readonly words: string;
+  readonly reason: ReasonKey;
+}
+
+/** An image of the draft, as the panel shows it; `n` counts from 1 in the order of the draft. */
+export type ImageView = {
+  readonly id: string;
+  readonly n: number;
+  readonly paint: Paint | null;
+} & (
+  | { readonly state: 'reading'; readonly progress: Progress }
+  | {
+      readonly state: 'read';
+      readonly seen: readonly SeenView[];
+      readonly notChecked: readonly NotChecked[];
+      /** Whether the picture can be opened for covering from here. */
+      readonly canOpen: boolean;
+    }
+  | { readonly state: 'masked' }
+);
+
+/** The draft before and after "correct everything". */
+export interface Correction {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Something went another way than asked. */
+export type PanelNotice = 'not-replaced' | 'composing' | 'changed';
+
+interface Content {
+  readonly findings: readonly FindingView[];
+  readonly images: readonly ImageView[];
+  readonly ignored: readonly IgnoredView[];
+  readonly notice: PanelNotice | null;
+}
+
+/**
+ * `held`: Post is held. `to-check`: an image is still being read. `noted`: opened by the doctor, nothing holds.
+ * `ready`: corrected. `released`: "post anyway" was confirmed.
+ */
+export type PanelView =
+  | ({ readonly state: 'held'; readonly correction: Correction | null } & Content)
+  | ({ readonly state: 'to-check'; readonly correction: Correction | null } & Content)
+  | ({ readonly state: 'noted'; readonly correction: Correction | null } & Content)
+  | ({ readonly state: 'ready' } & Content)
+  | { readonly state: 'released' };
+
+export interface PanelEvents {
+  readonly onCorrectAll: () => void;
+  /** `index` counts in the finding's suggestions. */
+  readonly onSuggestion: (findingId: string, index: number) => void;
+  readonly onIgnore: (findingId: string) => void;
+  readonly onRestore: (findingId: string) => void;
+  readonly onOpenImage: (imageId: string) => void;
+  /** The deliberate second step was taken. */
+  readonly onPostAnyway: () => void;
+  readonly onClose: () => void;
+}
+
+/** The one-line note; it shows nothing when both lists are empty. */
+export interface NoteView {
+  readonly findings: readonly FindingView[];
+}
+
+/** An image on its way to X, `n` counting from 1. */
+export type ShelfItem = {
+  readonly id: string;
+  readonly n: number;
+  readonly paint: Paint | null;
+} & (
+  | { readonly state: 'waiting' }
+  | { readonly state: 'reading'; readonly progress: Progress }
+  | { readonly state: 'clear' }
+  | { readonly state: 'to-review' }
+  | { readonly state: 'failed'; readonly why: NotChecked }
+);
+
+export interface ShelfEvents {
+  /** Stop reading; the image is not attached. */
+  readonly onCancel: (imageId: string) => void;
+  readonly onOpenImage: (imageId: string) => void;
+}
+
+/** A value on the picture and the box that would cover it, in pixels of the upright image. */
+export interface BoxView extends SeenView {
+  readonly box: Box;
+}
+
+export type ImageNotice = 'not-redacted' | 'not-attached';
+
+export interface ImageReviewView {
+  readonly id: string;
+  /** `masking`: the redaction runs, nothing can be pressed. */
+  readonly state: 'open' | 'masking';
+  /** Pixels of the upright image; 0 when it could not be decoded. */
+  readonly width: number;
+  readonly height: number;
+  /** `null` when there is no picture to draw. */
+  readonly paint: Paint | null;
+  readonly boxes: readonly BoxView[];
+  readonly notChecked: readonly NotChecked[];
+  readonly notice: ImageNotice | null;
+}
+
+export interface ImageEvents {
+  /** Boxes to cover, in pixels of the upright image; never empty. */
+  readonly onAttachRedacted: (boxes: readonly Box[]) => void;
+  /** The deliberate second step was taken, or there was nothing to cover. */
+  readonly onAttachAsIs: () => void;
+  readonly onDontAttach: () => void;
+  /** Decide later: the image stays on the shelf. */
+  readonly onClose: () => void;
+}

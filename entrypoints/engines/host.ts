@@ -1,0 +1,72 @@
+import { browser } from '../../lib/browser';
+import { createReader } from '../../lib/image/ocr';
+import { checkImage } from '../../lib/image/read-image';
+import { IMAGE_PORT } from '../../lib/messages';
+import { scan } from '../../lib/text/scan';
+import { serveImageJob } from './image-job-host';
+import { createQueue } from './queue';
+
+/** Milliseconds without an image after which the engines' memory is given back. */
+const IDLE = 60_000;
+
+export interface EnginesHome {
+  /** Starts the engines ahead of an image. */
+  warm(): void;
+}
+
+/**
+ * Makes this context the engines' home: it answers every image job of the extension, one after the other. `onIdle` is
+ * called when no image was worked on for a minute and none is open.
+ */
+export function hostEngines(onIdle: () => void): EnginesHome {
+  const reader = createReader({
+    worker: browser.runtime.getURL('/ocr/worker.min.js'),
+    core: browser.runtime.getURL('/ocr/tesseract-core-simd-lstm.js'),
+    languages: browser.runtime.getURL('/ocr').replace(/\/$/, ''),
+  });
+  const queue = createQueue();
+  let open = 0;
+  let working = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (working > 0) return;
+      reader.free();
+      if (open === 0) onIdle();
+    }, IDLE);
+  };
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== IMAGE_PORT || port.sender?.id !== browser.runtime.id) return;
+    open++;
+    serveImageJob(port, {
+      queue,
+      check: async (bytes, options) => {
+        working++;
+        try {
+          return await checkImage(bytes, {
+            ...options,
+            reader,
+            scan: (line) => scan(line, { source: 'ocr' }),
+          });
+        } finally {
+          working--;
+          rest();
+        }
+      },
+      ended: () => {
+        open--;
+        rest();
+      },
+    });
+  });
+
+  return {
+    warm() {
+      reader.warm();
+      rest();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { PopupView } from '../../components/Popup';
+import { browser } from '../../lib/browser';
+import type { AskDraft, DraftStatus, WatchDraft } from '../../lib/messages';
+
+const X = /^https:\/\/(x|twitter)\.com\//;
+
+/**
+ * Asks the active tab's content script and says what came back. Without the `tabs` permission the browser shows us
+ * the address of X's tabs at most: a tab that does not answer and has no address may be X or anything else.
+ */
+export const ask = async (request: AskDraft | WatchDraft): Promise<PopupView> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { state: 'not-x' };
+  try {
+    const status: DraftStatus | undefined = await browser.tabs.sendMessage(tab.id, request);
+    if (status !== undefined) return viewOf(status);
+  } catch {
+    // Nobody listens in that tab: the address, where we may see it, says which of the sentences fits.
+  }
+  if (tab.url === undefined) return { state: 'unknown' };
+  return { state: X.test(tab.url) ? 'reload' : 'not-x' };
+};
+
+const viewOf = ({ state, stops, warns, notChecked }: DraftStatus): PopupView =>
+  state === 'none' ? { state } : { state: 'draft', watched: state === 'watched', stops, warns, notChecked };

@@ -1,0 +1,236 @@
+/**
+ * The review desk of one page: composers on one side, their reviews in the middle, the interface on the other.
+ * Wiring only: what Post does is decided in `lib/review`, what X's page looks like is known in `lib/composer`.
+ */
+import type { PanelNotice } from '../../components/view';
+import { watchAltTexts } from '../../lib/composer/alt-texts';
+import { interceptFiles } from '../../lib/composer/attachments';
+import { watchComposition } from '../../lib/composer/composition';
+import { drawMarks } from '../../lib/composer/marks';
+import { openEditor } from '../../lib/composer/open-editor';
+import {
+  type ComposerRoot,
+  composerOf,
+  frontComposer,
+  sendButtonOf,
+  textboxesOf,
+} from '../../lib/composer/scope';
+import { guardSending } from '../../lib/composer/send-guard';
+import { watchTheme } from '../../lib/composer/theme';
+import { watchComposers } from '../../lib/composer/watch';
+import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../lib/review/review';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { correct } from '../../lib/text/correct';
+import type { Finding } from '../../lib/text/finding';
+import { readDraft, type Sources } from './draft-reader';
+import { concernOf, toCorrect } from './findings-view';
+import { followFinding } from './hover';
+import { imageIntake } from './image-intake';
+import { mountInterface } from './interface';
+import { mediaLedger } from './media-ledger';
+import { draftScanner } from './scanner';
+
+/** How long a correction waits for a dead key or an input method to finish, in milliseconds. */
+const COMPOSITION_LIMIT = 2000;
+
+export interface Desk {
+  useSettings(settings: Settings): void;
+  /** The review of the composer in use, or in front. */
+  current(): Review | null;
+  watchByHand(on: boolean): void;
+}
+
+export function openDesk(win: Window, signal: AbortSignal): Desk {
+  const doc = win.document;
+  const reviews = new WeakMap<ComposerRoot, Review>();
+  const notices = new WeakMap<ComposerRoot, PanelNotice>();
+  let settings = DEFAULT_SETTINGS;
+
+  const reviewOf = (root: ComposerRoot) => reviews.get(root) ?? NEW_REVIEW;
+  const advance = (root: ComposerRoot, event: ReviewEvent): Review => {
+    const next = step(reviewOf(root), event, settings.tags);
+    reviews.set(root, next);
+    return next;
+  };
+
+  const ledger = mediaLedger();
+  const refreshCurrent = () => {
+    if (composers.current) refresh(composers.current);
+  };
+  const altTexts = watchAltTexts(win, signal, refreshCurrent);
+  const intake = imageIntake({
+    ledger,
+    deliver: (root, files) => hand(root.isConnected ? root : (frontComposer(doc) ?? root), files),
+    isWatched: (root) => refresh(root).phase !== 'unwatched',
+    changed: () => {
+      refreshCurrent();
+      show();
+    },
+  });
+  const scanner = draftScanner(refreshCurrent);
+  const sources: Sources = {
+    scan: scanner.scan,
+    ledger,
+    altTextOf: altTexts.of,
+    waitingFor: (root) =>
+      intake.items.filter((item) => item.root === root && item.stage.state !== 'settled').length,
+  };
+  const refresh = (root: ComposerRoot): Review =>
+    advance(root, { type: 'draft', draft: readDraft(root, sources) });
+
+  const hand = interceptFiles(
+    win,
+    signal,
+    (target) => composerOf(target) ?? frontComposer(doc),
+    ({ root, files }) => {
+      composers.turnTo(root);
+      intake.take(root, files);
+    },
+  );
+
+  const composition = watchComposition(win, signal);
+  const composers = watchComposers(
+    win,
+    signal,
+    (root) => {
+      if (root) refresh(root);
+      show();
+    },
+    (root) => {
+      refresh(root);
+      show();
+    },
+  );
+
+  guardSending(win, signal, {
+    ask: (root) => mayPost(refresh(root)),
+    held: (root) => {
+      composers.turnTo(root);
+      advance(root, { type: 'post' });
+      show();
+      view.focusPanel();
+    },
+  });
+
+  /** Puts corrections into the editors and says whether all were taken. */
+  async function replace(root: ComposerRoot, byPart: ReadonlyMap<number, readonly Finding[]>) {
+    notices.delete(root);
+    if (!(await composition.idle(COMPOSITION_LIMIT))) return say(root, 'composing');
+    const before = reviewOf(root).draft;
+    for (const [part, findings] of byPart) {
+      const textbox = textboxesOf(root)[part];
+      const text = before.texts[part]?.text ?? '';
+      const edit = correct(text, findings);
+      if (!textbox || !edit) continue;
+      const editor = openEditor(textbox);
+      if (editor.read() !== text) return say(root, 'changed');
+      if (!(await editor.replace(edit))) return say(root, 'not-replaced');
+    }
+    const { phase } = refresh(root);
+    show();
+    if (phase === 'ready') sendButtonOf(root)?.focus();
+    else if (phase === 'held' || phase === 'shown') view.focusPanel();
+  }
+
+  const say = (root: ComposerRoot, notice: PanelNotice) => {
+    notices.set(root, notice);
+    refresh(root);
+    show();
+  };
+
+  const act = (handle: (root: ComposerRoot) => void) => {
+    const root = composers.current;
+    if (root) handle(root);
+  };
+  const decide = (event: ReviewEvent) =>
+    act((root) => {
+      advance(root, event);
+      show();
+    });
+  const findingOf = (root: ComposerRoot, id: string) => {
+    const { judgement, draft } = reviewOf(root);
+    return concernOf(id, [...judgement.concerns, ...judgement.ignored], draft);
+  };
+
+  const view = mountInterface(win, signal, {
+    onCorrectAll: () => act((root) => void replace(root, toCorrect(reviewOf(root)))),
+    onSuggestion: (id, index) =>
+      act((root) => {
+        const concern = findingOf(root, id);
+        const chosen = concern?.finding.suggestions[index];
+        if (!concern || !chosen) return;
+        hover.leave();
+        void replace(root, new Map([[concern.part, [{ ...concern.finding, suggestions: [chosen] }]]]));
+      }),
+    onIgnore: (id) => act((root) => decide({ type: 'ignore', key: findingOf(root, id)?.key ?? '' })),
+    onRestore: (id) => act((root) => decide({ type: 'restore', key: findingOf(root, id)?.key ?? '' })),
+    onPostAnyway: () =>
+      act((root) => {
+        decide({ type: 'release' });
+        sendButtonOf(root)?.focus();
+      }),
+    onOpen: () => {
+      decide({ type: 'open' });
+      view.focusPanel();
+    },
+    onClose: () =>
+      act((root) => {
+        decide({ type: 'close' });
+        textboxesOf(root)[0]?.focus({ preventScroll: true });
+      }),
+    onImageChoice: (id, choice) => intake.choose(id, choice),
+    onImageCancel: (id) => intake.cancel(id),
+    onCloseCard: () => hover.leave(),
+    onInsideCard: (inside) => hover.stay(inside),
+  });
+
+  const marksOf = (root: ComposerRoot) => {
+    const { judgement } = reviewOf(root);
+    return textboxesOf(root).map((textbox, part) => ({
+      editor: openEditor(textbox),
+      marks: judgement.concerns.flatMap((concern) =>
+        concern.type === 'text' && concern.part === part ? [concern.finding] : [],
+      ),
+    }));
+  };
+  const hover = followFinding(win, signal, {
+    marked: () => (composers.current ? marksOf(composers.current) : []),
+    changed: () => show(),
+    enter: () => view.focusCard(),
+  });
+
+  function show() {
+    const root = composers.current;
+    const review = root ? reviewOf(root) : null;
+    drawMarks(root ? marksOf(root) : []);
+    view.show({
+      root,
+      review,
+      incoming: root ? intake.items.filter((item) => item.root === root) : [],
+      notice: (root && notices.get(root)) ?? null,
+      pointed: hover.current,
+    });
+  }
+
+  watchTheme(doc, signal, show);
+  return {
+    useSettings: (next) => {
+      settings = next;
+      refreshCurrent();
+      show();
+    },
+    current: () => {
+      const root = composers.current ?? frontComposer(doc);
+      return root ? refresh(root) : null;
+    },
+    watchByHand: (on) => {
+      const root = composers.current ?? frontComposer(doc);
+      if (!root) return;
+      composers.turnTo(root);
+      refresh(root);
+      advance(root, { type: 'watch', on });
+      if (on && !isOpen(reviewOf(root))) advance(root, { type: 'open' });
+      show();
+    },
+  };
+}

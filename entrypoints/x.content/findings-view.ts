@@ -1,0 +1,94 @@
+/** What the doctor sees of a review: the machine's state as the components need it. Pure. */
+import type { Correction, FindingView, NoteView, PanelNotice, PanelView, Part } from '../../components/view';
+import type { Draft } from '../../lib/review/draft';
+import type { Concern } from '../../lib/review/judgement';
+import { isOpen, type Review } from '../../lib/review/review';
+import { applyEdit, correct } from '../../lib/text/correct';
+import type { Finding } from '../../lib/text/finding';
+import type { Incoming } from './image-intake';
+import { imageViews } from './image-views';
+
+type TextConcern = Extract<Concern, { type: 'text' }>;
+
+/** The text findings of a list of concerns, each with an id that stays while the finding stands. */
+export function findingViews(concerns: readonly Concern[], draft: Draft): FindingView[] {
+  const seen = new Map<string, number>();
+  return concerns
+    .filter((concern): concern is TextConcern => concern.type === 'text')
+    .map((concern) => {
+      const count = seen.get(concern.key) ?? 0;
+      seen.set(concern.key, count + 1);
+      return {
+        id: `${concern.key}\u0000${count}`,
+        kind: concern.finding.kind,
+        level: concern.finding.level,
+        words: concern.words,
+        reason: concern.finding.reason,
+        part: partOf(draft, concern.part),
+        suggestions: concern.finding.suggestions.map(({ text }) => ({ text })),
+      };
+    });
+}
+
+/** The concern behind a view's id. */
+export function concernOf(id: string, concerns: readonly Concern[], draft: Draft): TextConcern | undefined {
+  const texts = concerns.filter((concern): concern is TextConcern => concern.type === 'text');
+  const index = findingViews(texts, draft).findIndex((view) => view.id === id);
+  return texts[index];
+}
+
+function partOf(draft: Draft, part: number): Part {
+  const role = draft.texts[part]?.role;
+  if (role === 'alt') return { in: 'alt-text' };
+  if (role === 'poll') return { in: 'poll' };
+  if (role === 'place') return { in: 'place-tag' };
+  const thread = draft.texts.filter((text) => text.role === 'post').length > 1;
+  return thread ? { in: 'thread', item: part + 1 } : { in: 'post' };
+}
+
+/** The findings to correct in each text of the thread, by its place. */
+export function toCorrect({ judgement, draft }: Review): Map<number, Finding[]> {
+  const byPart = new Map<number, Finding[]>();
+  for (const concern of judgement.concerns) {
+    if (concern.type !== 'text' || draft.texts[concern.part]?.role !== 'post') continue;
+    byPart.set(concern.part, [...(byPart.get(concern.part) ?? []), concern.finding]);
+  }
+  return byPart;
+}
+
+function correctionOf(review: Review): Correction | null {
+  for (const [part, findings] of toCorrect(review)) {
+    const before = review.draft.texts[part]?.text ?? '';
+    const edit = correct(before, findings);
+    if (edit) return { before, after: applyEdit(before, edit) };
+  }
+  return null;
+}
+
+export function panelView(
+  review: Review,
+  incoming: readonly Incoming[],
+  notice: PanelNotice | null,
+): PanelView | null {
+  if (!isOpen(review)) return null;
+  if (review.phase === 'released') return { state: 'released' };
+  const { judgement, draft } = review;
+  const content = {
+    findings: findingViews(judgement.concerns, draft),
+    images: imageViews(review, incoming),
+    ignored: findingViews(judgement.ignored, draft),
+    notice,
+  };
+  if (review.phase === 'ready') return { state: 'ready', ...content };
+  const correction = correctionOf(review);
+  if (review.phase === 'shown') return { state: 'noted', correction, ...content };
+  const reading = incoming.some(({ stage }) => stage.state === 'reading' || stage.state === 'waiting');
+  const onlyWaiting = judgement.concerns.every(({ type }) => type === 'waiting');
+  return { state: reading && onlyWaiting ? 'to-check' : 'held', correction, ...content };
+}
+
+export function noteView({ phase, judgement, draft }: Review): NoteView | null {
+  if (phase !== 'noted' && phase !== 'flagged') return null;
+  const findings = findingViews(judgement.concerns, draft);
+  return findings.length > 0 ? { findings } : null;
+}

@@ -1,0 +1,239 @@
+/**
+ * The way of a picture into a post: taken before X sees it, read, shown where something was found, and handed over
+ * as the doctor decided. Files chosen together are handed over together, in their order.
+ */
+
+import type { ImageNotice } from '../../components/view';
+import { previewsAfter } from '../../lib/composer/arrivals';
+import type { ComposerRoot } from '../../lib/composer/scope';
+import type { Box, ImageReport, NotChecked } from '../../lib/image/report';
+import { intake } from '../../lib/review/intake';
+import { type ImageJob, startImageJob } from './image-job';
+import type { Checked, MediaLedger } from './media-ledger';
+import { loadPicture, type Picture } from './picture';
+
+/** How long X may take to show what it was handed, in milliseconds. */
+const PREVIEW_LIMIT = 10_000;
+
+export type Choice =
+  | { readonly take: 'redacted'; readonly boxes: readonly Box[] }
+  | { readonly take: 'as-is' }
+  | { readonly take: 'none' };
+
+type Stage =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'reading'; readonly done: number; readonly total: number }
+  | {
+      readonly state: 'asking' | 'masking';
+      readonly report: ImageReport;
+      readonly notice: ImageNotice | null;
+    }
+  | { readonly state: 'settled' };
+
+/** One file on its way. */
+export interface Incoming {
+  readonly id: string;
+  readonly root: ComposerRoot;
+  readonly picture: Picture;
+  readonly stage: Stage;
+}
+
+export interface Intake {
+  readonly items: readonly Incoming[];
+  take(root: ComposerRoot, files: readonly File[]): void;
+  /** The doctor's decision on an item that asks for one. */
+  choose(id: string, choice: Choice): void;
+  /** Stops reading; the picture is not attached. */
+  cancel(id: string): void;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly file: File;
+  readonly abort: AbortController;
+}
+
+/** A file ready for X. */
+interface Outcome {
+  readonly file: File;
+  readonly checked: Checked;
+}
+
+interface Ready extends Outcome {
+  readonly id: string;
+}
+
+export interface IntakeOptions {
+  readonly ledger: MediaLedger;
+  readonly deliver: (root: ComposerRoot, files: readonly File[]) => boolean;
+  readonly isWatched: (root: ComposerRoot) => boolean;
+  readonly changed: () => void;
+}
+
+export function imageIntake({ ledger, deliver, isWatched, changed }: IntakeOptions): Intake {
+  let items: readonly Incoming[] = [];
+  let handing: Promise<void> = Promise.resolve();
+  const doors = new Map<string, { choose(choice: Choice): void; readonly abort: AbortController }>();
+
+  const move = (id: string, stage: Stage) => {
+    items = items.map((item) => (item.id === id ? { ...item, stage } : item));
+    changed();
+  };
+
+  async function settle(
+    id: string,
+    root: ComposerRoot,
+    file: File,
+    signal: AbortSignal,
+  ): Promise<Outcome | null> {
+    const job = await startImageJob(file, {
+      signal,
+      onProgress: (done, total) => move(id, { state: 'reading', done, total }),
+    });
+    try {
+      const { report } = job;
+      const way = intake(report, isWatched(root));
+      if (way === 'pass') return { file, checked: untouched(report, false) };
+      if (way === 'attach') {
+        const clean = await redacted(job, []).catch(() => null);
+        if (clean)
+          return { file: clean, checked: { state: 'checked', findings: report.findings, accepted: false } };
+      }
+      return await review(id, root, file, job, way === 'attach' ? 'not-redacted' : null);
+    } finally {
+      job.close();
+    }
+  }
+
+  /** Shows the picture and waits for the doctor. */
+  const ask = (id: string, report: ImageReport, notice: ImageNotice | null) =>
+    new Promise<Choice>((resolve) => {
+      const door = doors.get(id);
+      if (door) doors.set(id, { ...door, choose: resolve });
+      move(id, { state: 'asking', report, notice });
+    });
+
+  /** Asks until the doctor's choice could be carried out. */
+  async function review(
+    id: string,
+    root: ComposerRoot,
+    file: File,
+    job: ImageJob,
+    first: ImageNotice | null,
+  ) {
+    const { report } = job;
+    for (let notice = first; ; notice = 'not-redacted') {
+      const choice = await ask(id, report, notice);
+      if (choice.take === 'none') return null;
+      // "Accepted" counts for the tag that was there when the doctor decided.
+      const accepted = isWatched(root);
+      if (choice.take === 'as-is' && report.notChecked.length > 0)
+        return { file, checked: untouched(report, accepted) };
+      const boxes = choice.take === 'redacted' ? choice.boxes : [];
+      move(id, { state: 'masking', report, notice: null });
+      const written = await redacted(job, boxes).catch(() => null);
+      if (written) {
+        const findings = report.findings.filter(({ box }) => !boxes.some((cover) => covers(cover, box)));
+        return { file: written, checked: { state: 'checked', findings, accepted } as const };
+      }
+    }
+  }
+
+  async function bring(root: ComposerRoot, batch: readonly Entry[]) {
+    const outcomes = await Promise.all(
+      batch.map(async ({ id, file, abort }) => {
+        const outcome = await settle(id, root, file, abort.signal).catch(() => null);
+        move(id, { state: 'settled' });
+        return outcome ? [{ id, ...outcome }] : [];
+      }),
+    );
+    for (let left = outcomes.flat(); left.length > 0; ) {
+      // One delivery at a time, so that each new preview is known by the file it shows.
+      const handed = handing.then(() => hand(root, left));
+      handing = handed.then(() => {});
+      if (await handed) break;
+      const kept: Ready[] = [];
+      for (const outcome of left) {
+        const choice = await ask(outcome.id, NOTHING_TO_SEE, 'not-attached');
+        move(outcome.id, { state: 'settled' });
+        if (choice.take !== 'none') kept.push(outcome);
+      }
+      left = kept;
+    }
+    const ids = new Set(batch.map(({ id }) => id));
+    for (const id of ids) doors.delete(id);
+    for (const item of items) if (ids.has(item.id)) item.picture.close();
+    items = items.filter(({ id }) => !ids.has(id));
+    changed();
+  }
+
+  /** Hands files to X and notes what each new preview shows; false when the composer takes no files any more. */
+  async function hand(root: ComposerRoot, kept: readonly Outcome[]): Promise<boolean> {
+    let delivered = false;
+    const files = kept.map(({ file }) => file);
+    const urls = await previewsAfter(
+      root,
+      files.length,
+      () => {
+        delivered = deliver(root, files);
+        return delivered;
+      },
+      PREVIEW_LIMIT,
+    );
+    // Were some refused by X, nobody could say which: then all stay unknown, and unknown is "not checked".
+    if (urls.length === kept.length) {
+      for (const [index, { checked }] of kept.entries()) ledger.enter(urls[index] ?? '', checked);
+    }
+    return delivered;
+  }
+
+  return {
+    get items() {
+      return items;
+    },
+    take(root, files) {
+      const batch = files.map((file) => ({ id: crypto.randomUUID(), file, abort: new AbortController() }));
+      for (const { id, file, abort } of batch) {
+        doors.set(id, { choose: () => {}, abort });
+        const picture = loadPicture(file, changed);
+        items = [...items, { id, root, picture, stage: { state: 'waiting' } }];
+      }
+      changed();
+      void bring(root, batch);
+    },
+    choose: (id, choice) => doors.get(id)?.choose(choice),
+    cancel: (id) => {
+      doors.get(id)?.choose({ take: 'none' });
+      doors.get(id)?.abort.abort();
+    },
+  };
+}
+
+const NOTHING_TO_SEE: ImageReport = {
+  type: 'unknown',
+  width: 0,
+  height: 0,
+  findings: [],
+  lines: [],
+  notChecked: [],
+};
+
+const untouched = ({ notChecked }: ImageReport, accepted: boolean): Checked => ({
+  state: 'not-checked',
+  why: notChecked[0] ?? ('engine' satisfies NotChecked),
+  accepted,
+});
+
+const covers = (cover: Box, box: Box) =>
+  cover.x <= box.x &&
+  cover.y <= box.y &&
+  cover.x + cover.w >= box.x + box.w &&
+  cover.y + cover.h >= box.y + box.h;
+
+/** The picture as X will get it. The old name may hold the patient's, so it goes. */
+async function redacted(job: ImageJob, boxes: readonly Box[]): Promise<File> {
+  const { base64, mime } = await job.redact(boxes);
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  // `window.File`, not `File`: what Firefox makes in its content script realm, the page may not read.
+  return new window.File([bytes], mime === 'image/png' ? 'image.png' : 'image.jpg', { type: mime });
+}

@@ -1,0 +1,75 @@
+/** Pictures as the components need them: on their way, asked about, and in the draft. Pure. */
+import type { BoxView, ImageReviewView, ImageView, ShelfItem } from '../../components/view';
+import type { ImageReport } from '../../lib/image/report';
+import type { DraftMedia } from '../../lib/review/draft';
+import type { Concern } from '../../lib/review/judgement';
+import type { Review } from '../../lib/review/review';
+import type { Incoming } from './image-intake';
+
+/** Every picture of the draft that the panel has a word to say about. */
+export function imageViews({ draft, judgement }: Review, incoming: readonly Incoming[]): ImageView[] {
+  const attached = draft.media.flatMap((media, index) => attachedView(media, index + 1, judgement.concerns));
+  const coming = incoming.flatMap((item, index) => incomingView(item, draft.media.length + index + 1));
+  return [...attached, ...coming];
+}
+
+function attachedView(media: DraftMedia, n: number, concerns: readonly Concern[]): ImageView[] {
+  const seen = concerns.flatMap((concern) =>
+    concern.type === 'image' && concern.media === media.id
+      ? [{ ...seenView(concern.finding), id: concern.key }]
+      : [],
+  );
+  const unchecked = concerns.flatMap((concern) =>
+    concern.type === 'not-checked' && concern.media === media.id ? [concern.why] : [],
+  );
+  if (seen.length === 0 && unchecked.length === 0) return [];
+  return [{ id: media.id, n, paint: null, state: 'read', canOpen: false, notChecked: unchecked, seen }];
+}
+
+function incomingView({ id, picture, stage }: Incoming, n: number): ImageView[] {
+  const base = { id, n, paint: picture.paint };
+  if (stage.state === 'settled') return [];
+  if (stage.state === 'waiting') return [{ ...base, state: 'reading', progress: { done: 0, total: 1 } }];
+  if (stage.state === 'reading') return [{ ...base, state: 'reading', progress: stage }];
+  const { report } = stage;
+  return [{ ...base, state: 'read', canOpen: true, notChecked: report.notChecked, seen: boxViews(report) }];
+}
+
+const seenView = ({ kind, level, text, reason }: ImageReport['findings'][number]) => ({
+  kind,
+  level,
+  words: text,
+  reason,
+});
+
+const boxViews = (report: ImageReport): BoxView[] =>
+  report.findings
+    .filter(({ level }) => level !== 'count')
+    .map((finding, index) => ({ ...seenView(finding), id: String(index), box: finding.box }));
+
+export function shelfItems(incoming: readonly Incoming[]): ShelfItem[] {
+  return incoming.map(({ id, picture, stage }, index): ShelfItem => {
+    const base = { id, n: index + 1, paint: picture.paint };
+    if (stage.state === 'waiting') return { ...base, state: 'waiting' };
+    if (stage.state === 'reading') return { ...base, state: 'reading', progress: stage };
+    if (stage.state === 'settled') return { ...base, state: 'clear' };
+    const [why] = stage.report.notChecked;
+    return why ? { ...base, state: 'failed', why } : { ...base, state: 'to-review' };
+  });
+}
+
+/** The review of one picture while the doctor is asked about it; null otherwise. */
+export function imageReviewView({ id, picture, stage }: Incoming): ImageReviewView | null {
+  if (stage.state !== 'asking' && stage.state !== 'masking') return null;
+  const { report, notice, state } = stage;
+  return {
+    id,
+    state: state === 'masking' ? 'masking' : 'open',
+    width: report.width,
+    height: report.height,
+    paint: report.width > 0 ? picture.paint : null,
+    boxes: boxViews(report),
+    notChecked: report.notChecked,
+    notice,
+  };
+}

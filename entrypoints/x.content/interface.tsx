@@ -1,0 +1,171 @@
+/** The interface of one page, drawn when there is first something to show. */
+import { focusFirst } from '../../components/focus';
+import { type Scene, Stage } from '../../components/Stage';
+import { mountSurface, type Surface } from '../../components/surface';
+import type { PanelNotice } from '../../components/view';
+import { areaOf } from '../../lib/composer/area';
+import type { ComposerRoot } from '../../lib/composer/scope';
+import { themeOf } from '../../lib/composer/theme';
+import type { Review } from '../../lib/review/review';
+import type { Language } from '../../lib/text/finding';
+import { findingViews, noteView, panelView } from './findings-view';
+import type { Pointed } from './hover';
+import type { Choice, Incoming } from './image-intake';
+import { imageReviewView, shelfItems } from './image-views';
+import { isolate } from './isolate';
+
+export interface Shown {
+  readonly root: ComposerRoot | null;
+  readonly review: Review | null;
+  readonly incoming: readonly Incoming[];
+  readonly notice: PanelNotice | null;
+  readonly pointed: Pointed | null;
+}
+
+export interface Acts {
+  readonly onCorrectAll: () => void;
+  readonly onSuggestion: (id: string, index: number) => void;
+  readonly onIgnore: (id: string) => void;
+  readonly onRestore: (id: string) => void;
+  readonly onPostAnyway: () => void;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly onImageChoice: (id: string, choice: Choice) => void;
+  readonly onImageCancel: (id: string) => void;
+  readonly onCloseCard: () => void;
+  readonly onInsideCard: (inside: boolean) => void;
+}
+
+export interface Interface {
+  show(shown: Shown): void;
+  focusPanel(): void;
+  focusCard(): void;
+}
+
+const NOTHING: Shown = { root: null, review: null, incoming: [], notice: null, pointed: null };
+
+export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): Interface {
+  const doc = win.document;
+  let surface: Surface | null = null;
+  isolate(win, signal, () => surface);
+  let last = NOTHING;
+  /** The image whose review is open; images ask one after the other. */
+  let opened: string | null = null;
+  const dismissed = new Set<string>();
+
+  const asking = () =>
+    last.incoming.filter(
+      ({ stage, id }) => (stage.state === 'asking' || stage.state === 'masking') && !dismissed.has(id),
+    );
+  const mounted = () => {
+    if (surface) return surface;
+    surface = mountSurface(doc);
+    return surface;
+  };
+
+  const draw = () => {
+    const { root, review } = last;
+    const scene = root && review ? sceneOf(root, review) : null;
+    const empty =
+      !scene || (!scene.panel && !scene.image && !scene.note && !scene.card && scene.shelf.length === 0);
+    if (empty && !surface) return;
+    const at = mounted();
+    // X may have rebuilt the whole document under us.
+    if (!at.host.isConnected) doc.documentElement.append(at.host);
+    at.setTheme(themeOf(doc));
+    at.setLanguage(languageOf(doc));
+    at.render(empty || !scene ? null : <Stage scene={scene} events={events} />);
+  };
+
+  function sceneOf(root: ComposerRoot, review: Review): Scene {
+    const asked = asking();
+    const next = asked.find(({ id }) => id === opened) ?? asked[0];
+    const arrives = next !== undefined && next.id !== opened;
+    opened = next?.id ?? null;
+    // The doctor has just attached it and waits for an answer.
+    if (arrives) queueMicrotask(() => surface && focusFirst(surface.root));
+    return {
+      composer: areaOf(root),
+      viewport: { width: win.innerWidth, height: win.innerHeight },
+      panel: panelView(review, last.incoming, last.notice),
+      image: next ? imageReviewView(next) : null,
+      shelf: shelfItems(last.incoming),
+      note: noteView(review),
+      card: cardOf(review),
+    };
+  }
+
+  function cardOf({ judgement, draft }: Review): Scene['card'] {
+    const { pointed } = last;
+    if (!pointed) return null;
+    const index = judgement.concerns.findIndex(
+      (concern) =>
+        concern.type === 'text' && concern.part === pointed.part && concern.finding === pointed.finding,
+    );
+    const before = judgement.concerns.slice(0, index + 1).filter(({ type }) => type === 'text').length;
+    const finding = index < 0 ? undefined : findingViews(judgement.concerns, draft)[before - 1];
+    return finding ? { finding, mark: pointed.area } : null;
+  }
+
+  const openImage = (id: string) => {
+    dismissed.delete(id);
+    opened = id;
+    draw();
+    if (surface) focusFirst(surface.root);
+  };
+  const chooseOpened = (choice: Choice) => {
+    if (opened) acts.onImageChoice(opened, choice);
+  };
+  const events = {
+    ...acts,
+    onOpenPanel: acts.onOpen,
+    onOpenImage: openImage,
+    shelf: { onCancel: acts.onImageCancel, onOpenImage: openImage },
+    image: {
+      onAttachRedacted: (boxes: Extract<Choice, { take: 'redacted' }>['boxes']) =>
+        chooseOpened({ take: 'redacted', boxes }),
+      onAttachAsIs: () => chooseOpened({ take: 'as-is' }),
+      onDontAttach: () => chooseOpened({ take: 'none' }),
+      onClose: () => {
+        if (opened) dismissed.add(opened);
+        opened = null;
+        draw();
+      },
+    },
+  };
+
+  let scheduled = false;
+  const follow = () => {
+    if (!surface || scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
+      draw();
+    });
+  };
+  win.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  win.addEventListener('resize', follow, { signal });
+  signal.addEventListener('abort', () => surface?.unmount());
+
+  return {
+    show(shown) {
+      last = shown;
+      draw();
+    },
+    focusPanel: () => {
+      if (surface) focusFirst(surface.root);
+    },
+    focusCard: () => {
+      const card = surface?.root.querySelector('[data-part="card"]');
+      if (card) focusFirst(card);
+    },
+  };
+}
+
+/** X's language where we speak it; else the browser's. */
+function languageOf(doc: Document): Language {
+  const spoken = [doc.documentElement.lang, ...navigator.languages].map((tag) =>
+    tag.slice(0, 2).toLowerCase(),
+  );
+  return spoken.find((tag): tag is Language => tag === 'fr' || tag === 'en') ?? 'en';
+}

@@ -1,0 +1,38 @@
+import type { Attachment } from '../../lib/composer/attachments';
+import type { NotChecked } from '../../lib/image/report';
+import type { DraftMedia } from '../../lib/review/draft';
+
+/** What is known of a picture that Discret handed to X. */
+export type Known = Extract<DraftMedia, { state: 'checked' | 'not-checked' }>;
+
+/** A picture's state without the name that X gives it. */
+export type Checked = Known extends infer K ? (K extends Known ? Omit<K, 'id'> : never) : never;
+
+/**
+ * The pictures that Discret handed to X, by the blob URL of their preview. X makes a new URL whenever the picture
+ * changes, so an edited picture is unknown again. Memory only.
+ */
+export interface MediaLedger {
+  enter(url: string, checked: Checked): void;
+  /** Pictures that nobody checked are "not checked", never clean. */
+  look(attachments: readonly Attachment[]): DraftMedia[];
+}
+
+export function mediaLedger(): MediaLedger {
+  const known = new Map<string, Checked>();
+  const unknown = (id: string, why: NotChecked): DraftMedia => ({
+    id,
+    state: 'not-checked',
+    why,
+    accepted: false,
+  });
+  return {
+    enter: (url, checked) => known.set(url, checked),
+    look: (attachments) =>
+      attachments.map((attachment, index): DraftMedia => {
+        if (attachment.source === 'library') return { id: `library-${index}`, state: 'harmless' };
+        const checked = known.get(attachment.url);
+        return checked ? { ...checked, id: attachment.url } : unknown(attachment.url, 'not-delivered');
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Box } from './report';
+
+/** Part of the line's height, and pixels at least, that a burned box stands beyond the value on each side. */
+const MARGIN = 0.2;
+const LEAST_MARGIN = 3;
+
+/** The smallest box that holds them all; an empty one at the origin for none. */
+export function union(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.w));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
+  return { x, y, w: right - x, h: bottom - y };
+}
+
+/** Where a box of a picture that was enlarged by `scale` and then framed stands on the picture itself, cut at its edge. */
+export function placedBack(box: Box, scale: number, frame: number, width: number, height: number): Box {
+  const x = within((box.x - frame) / scale, width);
+  const y = within((box.y - frame) / scale, height);
+  const w = within((box.x + box.w - frame) / scale, width) - x;
+  const h = within((box.y + box.h - frame) / scale, height) - y;
+  return { x, y, w, h };
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most);
+}
+
+/** What is painted over for a value's box: its margin added, on whole pixels, inside the picture; none if outside. */
+export function burnedBox(box: Box, width: number, height: number): Box | undefined {
+  const margin = Math.max(LEAST_MARGIN, MARGIN * box.h);
+  const x = Math.max(0, Math.floor(box.x - margin));
+  const y = Math.max(0, Math.floor(box.y - margin));
+  const w = Math.min(width, Math.ceil(box.x + box.w + margin)) - x;
+  const h = Math.min(height, Math.ceil(box.y + box.h + margin)) - y;
+  return w > 0 && h > 0 ? { x, y, w, h } : undefined;
+}

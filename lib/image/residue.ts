@@ -1,0 +1,40 @@
+import { isJpeg, jpegSegments } from './jpeg';
+import { isPng, pngChunks } from './png';
+
+/** Chunks that only say how to draw the pixels (PNG third edition, clause 11); all others may carry text or dates. */
+const DRAWING_CHUNKS = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'sRGB',
+  'gAMA',
+  'cHRM',
+  'iCCP',
+  'sBIT',
+  'pHYs',
+  'cICP',
+]);
+/** APP0 (JFIF), APP2 (colour profile), APP14 (colour transform); every other APPn and COM is metadata. */
+const DRAWING_APPS = new Set([0xe0, 0xe2, 0xee]);
+const COM = 0xfe;
+
+/** What a written file still carries beside its pixels, by name; empty for a clean JPEG or PNG. */
+export function residue(bytes: Uint8Array): string[] {
+  if (isPng(bytes)) {
+    const { chunks, end } = pngChunks(bytes);
+    const names = chunks.map(({ name }) => name).filter((name) => !DRAWING_CHUNKS.has(name));
+    return end < bytes.length ? [...names, 'trailing bytes'] : names;
+  }
+  if (isJpeg(bytes)) {
+    const { segments, end } = jpegSegments(bytes);
+    const names = segments
+      .filter(
+        ({ marker }) => marker === COM || (marker >= 0xe0 && marker <= 0xef && !DRAWING_APPS.has(marker)),
+      )
+      .map(({ marker }) => (marker === COM ? 'COM' : `APP${marker - 0xe0}`));
+    return end < bytes.length ? [...names, 'trailing bytes'] : names;
+  }
+  return ['unknown format'];
+}

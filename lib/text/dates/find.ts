@@ -1,0 +1,97 @@
+import type { Span } from '../finding';
+import { matches } from '../matching';
+import type { Passage } from '../passage';
+import {
+  AMERICAN,
+  AMERICAN_NO_YEAR,
+  IN_WORDS,
+  IN_WORDS_NO_YEAR,
+  ISO,
+  MONTH_AND_YEAR,
+  NUMERIC_LONG,
+  NUMERIC_SHORT,
+  WRITTEN,
+  WRITTEN_NO_YEAR,
+} from './grammar';
+
+/** A date as it is written; `exact` with day, month and year, `yearless` without the year, `month` without the day. */
+export interface DateSpan extends Span {
+  readonly precision: 'exact' | 'yearless' | 'month';
+}
+
+const EDGE = '(?<![a-z\\d/|])(?<!\\d[.,-])';
+const END = '(?![a-z\\d])(?![/|.,-]\\d)';
+const EXACT = new RegExp(
+  `${EDGE}(?:${IN_WORDS}|${WRITTEN}|${AMERICAN}|${ISO}|${NUMERIC_LONG}|${NUMERIC_SHORT})(?![a-z\\d])(?![/|]\\d)`,
+  'g',
+);
+const YEARLESS = new RegExp(
+  `${EDGE}(?:${WRITTEN_NO_YEAR}|${AMERICAN_NO_YEAR}|${IN_WORDS_NO_YEAR})${END}`,
+  'g',
+);
+const MONTH = new RegExp(`${EDGE}(?:${MONTH_AND_YEAR})${END}`, 'g');
+/** "le 12/03", "on 3/9": a fraction unless a preposition of time stands before. */
+const DAY_MONTH =
+  /(?:(?<![a-z])(?:le|du|au|des|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'))/g;
+
+const UNIT_AFTER = /^ ?(?:ui|u|mg|g|ml|cp|mmol|mm|cm|unites?|units?|%|kg)\b/;
+
+const cache = new WeakMap<Passage, readonly DateSpan[]>();
+
+/** All dates of the passage, sorted, without overlap. */
+export function findDates(passage: Passage): readonly DateSpan[] {
+  const known = cache.get(passage);
+  if (known) return known;
+  const dates = readDates(passage);
+  cache.set(passage, dates);
+  return dates;
+}
+
+function readDates(passage: Passage): DateSpan[] {
+  const { low, plain } = passage;
+  const dates: DateSpan[] = [];
+  const add = (start: number, end: number, precision: DateSpan['precision']): void => {
+    if (!dates.some((date) => date.start < end && start < date.end)) dates.push({ start, end, precision });
+  };
+  const monthNamed = /jan|f[eé]v|feb|mar|av?r|apr|ma[iy]|jui?[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c/.test(low);
+  if (!passage.hasDigit && !monthNamed) return dates;
+  for (const match of matches(EXACT, low)) {
+    if (
+      isCalendarDay(match[0]) &&
+      !UNIT_AFTER.test(low.slice(match.index + match[0].length, match.index + match[0].length + 8))
+    )
+      add(match.index, match.index + match[0].length, 'exact');
+  }
+  if (monthNamed) {
+    for (const match of matches(YEARLESS, low)) {
+      if (isRealMonth(match[0], plain.slice(match.index, match.index + match[0].length), low, match.index))
+        add(match.index, match.index + match[0].length, 'yearless');
+    }
+    for (const match of matches(MONTH, low)) add(match.index, match.index + match[0].length, 'month');
+  }
+  if (passage.hasDigit) {
+    for (const match of matches(DAY_MONTH, low)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
+    }
+  }
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+/** Figures that can be a day and a month, in one order or the other. Dates in words are taken at their word. */
+function isCalendarDay(written: string): boolean {
+  const numbers = written.replace(/o/g, '0').match(/\d+/g) ?? [];
+  if (/[a-np-z]/.test(written) || numbers.length < 2) return true;
+  const [a, b, c] = numbers.map(Number);
+  if (a === undefined || b === undefined) return false;
+  if (a > 31) return b >= 1 && b <= 12 && c !== undefined && c >= 1 && c <= 31;
+  return a >= 1 && b >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+}
+
+/** "12 may": a verb unless it has a capital; "15 mars" is a date, "Mars" after a score is none. */
+function isRealMonth(low: string, written: string, text: string, at: number): boolean {
+  if (/\b(?:may|march)\b/.test(low) && !/M(?:ay|arch|AY|ARCH)\b/.test(written)) return false;
+  // "may 5" in "Dr May 5 mg": a unit after the number.
+  return !UNIT_AFTER.test(text.slice(at + low.length, at + low.length + 8));
+}

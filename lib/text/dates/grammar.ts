@@ -1,0 +1,51 @@
+import { oneOf } from '../matching';
+
+// Sources of patterns over the fold in lower case.
+
+const FULL_FR = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
+  ' ',
+);
+const SHORT_FR = 'janv jan fevr fev avr juil sept sep oct nov dec aou mar'.split(' ');
+const FULL_EN = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const SHORT_EN = 'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ');
+
+export const MONTH_FR = oneOf(FULL_FR);
+export const MONTH_EN = oneOf(FULL_EN);
+export const ANY_MONTH = oneOf([...new Set([...FULL_FR, ...SHORT_FR, ...FULL_EN, ...SHORT_EN])]);
+
+export const YEAR = '(?:18|19|20|21)\\d\\d';
+
+const UNITS_FR =
+  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille|mil|et';
+export const DAY_WORDS_FR =
+  'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[ -]sept|dix[ -]huit|dix[ -]neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
+export const YEAR_WORDS_FR = `(?:mill?e? neuf[ -]cents?|dix[ -]neuf[ -]cents?|deux[ -]mille)(?:[ -](?:${UNITS_FR})){0,6}`;
+
+export const DAY_WORDS_EN =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first';
+const UNITS_EN =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred|and';
+export const YEAR_WORDS_EN = `(?:nineteen|twenty|two thousand)(?:[ -](?:${UNITS_EN})){0,4}`;
+
+const SEP = ' {0,2}[./|-] {0,2}';
+
+/** Day, month and a year of four digits, in figures; either order of the first two. */
+export const NUMERIC_LONG = `[0-3o]?[\\do]${SEP}[0-3o]?[\\do]${SEP}${YEAR}`;
+/** A year of two digits: the same sign twice, and two digits all through when the sign is a point or a hyphen. */
+export const NUMERIC_SHORT = '[0-3]?\\d([/|])[01]?\\d\\1\\d\\d|[0-3]\\d([.-])[01]\\d\\2\\d\\d';
+export const ISO = `${YEAR}[-/.][01]\\d[-/.][0-3]\\d`;
+
+export const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er)';
+/** "12 mars 2024", "1er fév. 24", "3rd of March 2024", "12, Mai 1973". */
+export const WRITTEN = `${DAY}(?: of)?[ ,.-]{0,2}(?:${ANY_MONTH})\\.?,? {0,2}(?:${YEAR}|(?<=[ ,])\\d\\d(?! ?(?:h|heures?|:|ans|a |mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm)))`;
+/** "12 mars": months in full only, or stuck to the day ("05nov"). */
+export const WRITTEN_NO_YEAR = `${DAY}(?: of| de)? (?:${MONTH_FR}|${MONTH_EN})|[0-3]?\\d(?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec)`;
+/** "March 3rd, 2024", "sept. 4 1980". */
+export const AMERICAN = `(?:${MONTH_EN}|${oneOf(SHORT_EN)})\\.? {1,2}(?:the )?[0-3]?\\d(?:st|nd|rd|th)?,? {1,2}${YEAR}`;
+export const AMERICAN_NO_YEAR = `(?:${MONTH_EN}) (?:the )?[0-3]?\\d(?:st|nd|rd|th)?`;
+export const IN_WORDS = `(?:${DAY_WORDS_FR}|${DAY})[ -](?:${MONTH_FR}) (?:${YEAR_WORDS_FR}|${YEAR})|(?:${DAY_WORDS_FR}) [01]\\d ${YEAR}|(?:${DAY_WORDS_EN})(?: of)? (?:${MONTH_EN}),? (?:${YEAR_WORDS_EN}|${YEAR})|(?:${MONTH_EN}) (?:the )?(?:${DAY_WORDS_EN}),? (?:${YEAR_WORDS_EN}|${YEAR})`;
+export const IN_WORDS_NO_YEAR = `(?:${DAY_WORDS_FR})[ -](?:${MONTH_FR})|(?:${DAY_WORDS_EN})(?: of)? (?:${MONTH_EN})|(?:${MONTH_EN}) (?:the )?(?:${DAY_WORDS_EN})`;
+/** "mars 2024", "2013 janvier". */
+export const MONTH_AND_YEAR = `(?:${ANY_MONTH})\\.?(?: of)? {0,2}(?:${YEAR})|${YEAR} (?:${MONTH_FR}|${MONTH_EN})`;

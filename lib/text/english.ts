@@ -1,0 +1,44 @@
+import type { Span } from './finding';
+import { isEponym } from './lexicon/eponyms';
+import type { Claim } from './overlap';
+
+/** Reads persons' names in an English text; spans in offsets of that text. `english-reader.ts` makes one. */
+export type EnglishReader = (text: string) => readonly Span[];
+
+const AGREES = 0.08;
+const DISAGREES = 0.1;
+/** Words of the first reader that stand whatever the second says. */
+const FIRM = new Set(['title-name', 'form-name', 'initials', 'professional']);
+
+/**
+ * Lets the second reader speak. It raises the confidence of a person that it sees too and lowers one that it does
+ * not; what it alone sees is a note (`warn`) and never more, since alone it is wrong too often.
+ */
+export function withEnglishReader(claims: readonly Claim[], text: string, read: EnglishReader): Claim[] {
+  const heard = read(text);
+  const meets = (claim: Span) => heard.some((span) => span.start < claim.end && claim.start < span.end);
+  const weighed = claims.map((claim) => {
+    if (claim.kind !== 'person' || FIRM.has(claim.recognizer)) return claim;
+    const confidence = claim.confidence + (meets(claim) ? AGREES : -DISAGREES);
+    return { ...claim, confidence: Math.min(0.97, Math.max(0.05, confidence)) };
+  });
+  for (const span of heard) {
+    const written = text.slice(span.start, span.end);
+    if (claims.some((claim) => span.start < claim.end && claim.start < span.end)) continue;
+    const words = written
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    if (words.length < 2 || !/^\p{Lu}/u.test(written) || words.some((word) => isEponym(word))) continue;
+    weighed.push({
+      ...span,
+      kind: 'person',
+      level: 'warn',
+      confidence: 0.4,
+      reason: 'second-reader',
+      evidence: ['second reader'],
+      recognizer: 'english',
+    });
+  }
+  return weighed;
+}

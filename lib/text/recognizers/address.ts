@@ -1,0 +1,139 @@
+import { after, before, matches } from '../matching';
+import type { Passage } from '../passage';
+import type { Candidate, Recognizer } from '../recognizer';
+
+/** Kinds of street that are little else; after a number even a name in small letters makes an address. */
+const SURE =
+  'rue|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.|chemin|chem\\.?|ch\\.|allees?|faubourg|fbg|fg|ruelle|venelle|esplanade|lotissement|rond[- ]point|hameau|sentier|quai';
+/** Also words of every day: the name must have a capital. */
+const UNSURE =
+  'place|pl\\.?|cours|passage|route|rte\\.?|square|sq\\.?|residence|res\\.|cite|villa|promenade|montee|traverse|voie|chaussee|cote|mail|cour|clos|domaine|parvis|galerie|porte|digue|levee|grande[- ]rue|all\\.?|ch';
+const FRENCH = new RegExp(
+  `(?<![a-z\\d/.,-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?= )))?(?: ?[-/] ?\\d{1,4}(?: ?bis)?)?,? {0,2}(?:(?<sure>${SURE})|(?<unsure>${UNSURE})) (?=[a-z])`,
+  'g',
+);
+const NO_NUMBER =
+  /(?<![A-Za-z\d'-])(?:[Rr]ue|RUE|[Aa]venue|AVENUE|[Bb]oulevard|BOULEVARD|[Bb]d|[Ii]mpasse|[Cc]hemin) (?=(?:[Dd](?:e|u|es) |[Dd]e (?:la |l')|[Dd]')?[A-Z])/g;
+const HAMLET = /(?<![A-Za-z])(?:[Ll]ieu-?dit|[Ll]ieu dit|LIEU-?DIT) ?:? ?"?(?=[A-Z])/g;
+const PO_BOX =
+  /(?<![a-z])(?:b\.?p\.?|c\.?s\.?|boite postale) ?(?:n° ?)?\d{1,5}(?=,? {0,3}-? ?\n? ?\d{2} ?\d{3}(?!\d))|(?<![a-z])(?:p\.? ?o\.? ?box|boite postale) ?#?\d{1,6}(?!\d)/g;
+const ENGLISH =
+  /(?<![A-Za-z\d/.,-])\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][A-Za-z'.-]{1,20} |\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Square|Sq|Terrace|Close|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Mews|Gardens|Gdns|Grove|Row|Walk|Gate|Drive|Hill|Park)\.?(?![A-Za-z])/g;
+const ABROAD =
+  /(?<![A-Za-z\d])(?:[A-Z][A-Za-z]{2,20}(?:strasse|str\.|gasse|weg|platz|laan|straat|gatan|gata|vej|gade|vegen|veien|katu|tie|utca)|(?:Strasse|Via|Viale|Piazza|Calle|Avenida|Rua|Ulica|ul\.|Ul\.) (?:[a-z]{2,4} ){0,2}[A-Z\d][A-Za-z\d.]{1,20}(?: [A-Z][a-z]{1,15}| \d{1,2}\.? [A-Z][a-z]{2,12}){0,2}),? \d{1,4}[a-z]?(?!\d)/g;
+/** What follows a street and still belongs to it. */
+const DOOR =
+  /^,? {0,2}-? ?(?:app?t?s?\.?|appartement|apartment|suite|unit|flat|bat(?:iment|\.)?|esc(?:alier|\.)?|etage|porte|hall|logement|log\.|#) ?(?:n° ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])/;
+const LIVES =
+  /(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,4}|demeur\w{0,6}|vit|adresse|address|lives?|living|domicile|situee?|au|chez (?:lui|elle))(?: (?:a|au|at|on|in|l'adresse|suivante))? ?[:=,]? {0,2}$/;
+
+/** A street's name: particles, then a word, then capitals and figures ("du 8 Mai 1945", "Saint-Charles"). */
+const NAME =
+  /^(?:(?:de la|de l'|des?|du|d'|la|le|les|l'|aux?|a la|en|saint|sainte|st|ste|dr|docteur|general|gal|marechal|president|pdt|abbe|pere|colonel|capitaine|commandant|professeur)(?: |(?<=')))*/i;
+const WORDS =
+  /^(?:[ -](?:(?:de la|de l'|des?|du|d'|la|le|les|sur|sous|et|en|aux)(?: |(?<=')))?(?:[A-Z][A-Za-z'.-]{0,24}|\d{1,4}(?= [A-Za-z]))(?![\d]))/;
+
+function streetEnd(passage: Passage, at: number, anyCase: boolean): number | undefined {
+  const rest = after(passage.plain, at, 90);
+  const lead = NAME.exec(rest)?.[0] ?? '';
+  const first =
+    /^(?!et |ou |a |en |pour |par |sur |dans |avec )(?:\d{1,2} [A-Za-z]{3,12}(?: \d{4})?|[A-Za-z][A-Za-z'-]{0,24})/.exec(
+      rest.slice(lead.length),
+    )?.[0];
+  if (first === undefined || (!anyCase && !/^[A-Z\d]/.test(first) && !/[A-Z]/.test(lead.slice(0, 1))))
+    return undefined;
+  let length = lead.length + first.length;
+  for (let words = 0; words < 5; words++) {
+    const next = WORDS.exec(rest.slice(length))?.[0];
+    if (
+      next === undefined ||
+      / (?:Tel|TEL|Tél|Fax|FAX|Cedex|CEDEX|Mme|M\.|Le|Il|Elle|Née?|NEE?|RDV|IPP|Patient)/.test(next)
+    )
+      break;
+    length += next.length;
+  }
+  return at + length;
+}
+
+export const address: Recognizer = {
+  name: 'address',
+  kinds: ['address'],
+  description: 'A number with a street (French, English, some others), a lieu-dit, a P.O. box.',
+  find(passage) {
+    const { low, plain } = passage;
+    const found: Candidate[] = [];
+    const add = (
+      start: number,
+      end: number,
+      confidence: number,
+      level: 'stop' | 'warn',
+      evidence: string,
+    ): void => {
+      const door = DOOR.exec(after(low, end, 30))?.[0] ?? '';
+      found.push({
+        start,
+        end: Math.min(end + door.trimEnd().length, start + 118),
+        kind: 'address',
+        level,
+        confidence,
+        reason: 'address',
+        evidence: [evidence],
+      });
+    };
+    if (passage.hasDigit) {
+      for (const match of matches(FRENCH, low)) {
+        const end = streetEnd(passage, match.index + match[0].length, match.groups?.sure !== undefined);
+        if (end !== undefined)
+          add(match.index, end, match.groups?.sure ? 0.95 : 0.88, 'stop', 'number and street');
+      }
+      for (const match of matches(ENGLISH, plain))
+        add(match.index, match.index + match[0].length, 0.9, 'stop', 'number and street');
+      for (const match of matches(ABROAD, plain))
+        add(match.index, match.index + match[0].length, 0.85, 'stop', 'street and number');
+      for (const match of matches(PO_BOX, low))
+        add(match.index, match.index + match[0].length, 0.8, 'stop', 'box');
+    }
+    for (const match of matches(NO_NUMBER, plain)) {
+      const end = streetEnd(passage, match.index + match[0].length, false);
+      const home = LIVES.test(before(low, match.index, 32));
+      if (end !== undefined) add(match.index, end, home ? 0.85 : 0.75, home ? 'stop' : 'warn', 'street');
+    }
+    for (const match of matches(HAMLET, plain)) {
+      const end = streetEnd(passage, match.index + match[0].length, false);
+      if (end !== undefined) add(match.index, end, 0.9, 'stop', 'hamlet');
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'habite 12 rue des Lilas, 2e étage', kind: 'address', value: '12 rue des Lilas' },
+      { text: 'au 37 bis, RUE de la République', kind: 'address', value: '37 bis, RUE de la République' },
+      { text: '4 place du Marché', kind: 'address', value: '4 place du Marché' },
+      { text: '5 avenue du 8 Mai 1945', kind: 'address', value: '5 avenue du 8 Mai 1945' },
+      { text: '14 bd saint-michel', kind: 'address', value: '14 bd saint-michel' },
+      { text: '17 RUE DE RENNES, APPT 188', kind: 'address', value: '17 RUE DE RENNES, APPT 188' },
+      { text: 'lieu-dit Les Granges', kind: 'address', value: 'lieu-dit Les Granges' },
+      { text: 'lives at 221B Baker Street', kind: 'address', value: '221B Baker Street' },
+      { text: '1600 North Maple Ave, Apt 4', kind: 'address', value: '1600 North Maple Ave, Apt 4' },
+      { text: 'réside rue du Moulin', kind: 'address', value: 'rue du Moulin' },
+      { text: 'BP 40012, 21000 Dijon', kind: 'address', value: 'BP 40012' },
+    ],
+    ignores: [
+      '2 passages aux urgences',
+      '3 cours par semaine',
+      'retrouvé dans la rue',
+      '2 voies veineuses',
+      'BP 120/80 mmHg',
+      'TA 12 place 4',
+      '1 passage aux urgences de nuit',
+      'en cours depuis 3 allées et venues',
+    ],
+    misses: [
+      {
+        text: 'la maison bleue derrière l’église',
+        kind: 'address',
+        value: 'la maison bleue derrière l’église',
+      },
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+import { after, before, groupSpan, matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const YEARS =
+  /(?<![\d.,/a-z-])(?:[hfm](?= ?\d))? ?(?<value>\d{1,3} ?(?:ans|an|a(?![a-z'])|yo|y\/o|y\.o\.?|y(?![a-z])|years?[ -]old|-years?-old|-year-old|year olds?))(?![a-z])/dg;
+const MONTHS =
+  /(?<![\d.,/a-z-])(?<value>\d{1,2} ?(?:mois|semaines|jours|months?[ -]old|weeks?[ -]old|days?[ -]old|-months?-old|mo(?![a-z])))(?![a-z])/dg;
+const LETTERED = /(?<![a-z\d])(?:[fhm])(?<value>\d{1,3} ?a(?:ns)?)(?![a-z])/dg;
+const SLASHED =
+  /(?<![a-z\d/])[mfh][/ ]?(?<value>\d{2,3})(?![\da-z%°/.,-])(?! ?(?:mg|ml|kg|cm|mm|%|x|bpm|sa))/dg;
+const LABELLED = /(?<![a-z])(?:age|agee?|aged|turned)(?: de| of)? ?[:=]? ?(?<value>\d{1,3})(?![\d.,/a-z])/dg;
+/** Time gone by, not an age. */
+const DURATION =
+  /(?:depuis|pendant|durant|il y a|en|sur|apres|avant|plus de|moins de|environ|dans|pour|tous les|toutes les|suivi de|duree de|for|since|over|past|last|in|every|within|ago|after|de suivi|arret de|evoluant|quelques|recul(?: de)?|de) {1,2}$/;
+const AFTER_DURATION =
+  /^ ?(?:de (?:suivi|recul|traitement|evolution|tabac|vie commune|mariage|carriere|chimio)|d'(?:evolution|anciennete|arret|antibio)|plus tard|auparavant|avant|apres|ago|later|of (?:follow|treatment)|history|post)/;
+const OF_A_PERSON =
+  /(?:patiente?|homme|femme|garcon|fille|dame|monsieur|enfant|bebe|nourrisson|adolescente?|jeune|age|agee|fils|soeur|frere|mere|pere|man|woman|boy|girl|child|baby|infant|h|f|m) (?:agee? )?de {1,2}$/;
+
+export const age: Recognizer = {
+  name: 'age',
+  kinds: ['age'],
+  description: 'Ages ("H 67 ans", "F35a", "6 months old"); above 89 they are a note, below they only count.',
+  find({ low, hasDigit }) {
+    const found: Candidate[] = [];
+    if (!hasDigit) return found;
+    const add = (pattern: RegExp, evidence: string, unit: boolean): void => {
+      for (const match of matches(pattern, low)) {
+        const span = groupSpan(match, 'value');
+        const value = match.groups?.value ?? '';
+        const number = Number(/\d+/.exec(value)?.[0]);
+        if (span === undefined || number > 119 || (evidence === 'sex' && number < 10)) continue;
+        const lead = before(low, span.start, 28);
+        if (unit && DURATION.test(lead) && !OF_A_PERSON.test(lead)) continue;
+        if (unit && AFTER_DURATION.test(after(low, span.end, 24))) continue;
+        const old = number > 89 && /ans|an|a$|y|^\d+$/.test(value) && !/mo|sem|jour|week|day/.test(value);
+        found.push({
+          ...span,
+          kind: 'age',
+          level: old ? 'warn' : 'count',
+          confidence: 0.8,
+          reason: old ? 'age-over-89' : 'age',
+          evidence: [evidence],
+        });
+      }
+    };
+    add(YEARS, 'unit', true);
+    add(MONTHS, 'unit', true);
+    add(LETTERED, 'sex', false);
+    add(SLASHED, 'sex', false);
+    add(LABELLED, 'label', false);
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'patiente de 93 ans, chute', kind: 'age', value: '93 ans' },
+      { text: 'F93a confuse', kind: 'age', value: '93a' },
+      { text: '94 y/o man', kind: 'age', value: '94 y/o' },
+      { text: 'H 67 ans HTA', kind: 'age', value: '67 ans', level: 'count' },
+      { text: 'F40a avec nausées', kind: 'age', value: '40a', level: 'count' },
+      { text: 'a 35-year-old woman', kind: 'age', value: '35-year-old', level: 'count' },
+      { text: 'nourrisson 6 mois', kind: 'age', value: '6 mois', level: 'count' },
+    ],
+    ignores: [
+      'depuis 95 ans',
+      'SpO2 98 %, FC 92',
+      'H 67 ans',
+      'F35a',
+      'M/45',
+      'suivi de 96 mois',
+      'poids 95 kg',
+      'G3P2',
+      'CA 125 à 95',
+    ],
+    misses: [{ text: 'nonagénaire de quatre-vingt-douze ans', kind: 'age', value: 'quatre-vingt-douze ans' }],
+  },
+};

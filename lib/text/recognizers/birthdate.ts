@@ -1,0 +1,75 @@
+import { findDates } from '../dates/find';
+import { after, before, groupSpan, matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const LABEL =
+  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?o\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth)';
+/** Between the label and the date: a colon, an article, a place ("née à Lyon le"). */
+const LABEL_BEFORE = new RegExp(
+  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
+);
+/** Right after a label even a bare row of figures is a date: "DDN 12 03 1956", "DOB 19560312", "né le 3.4.52". */
+const AFTER_LABEL = new RegExp(
+  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>[0-3o]?[\\do] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
+  'dg',
+);
+const SEX_BEFORE = /(?:^|[|;,\n]) ?(?:[mfh]|masc(?:ulin)?|fem(?:inin)?|male|female) ?[|;,] ?$/;
+const AGE_AFTER = /^ ?[(,] ?\d{1,3} ?(?:ans|a|years?|yo|y\/o|y)\b/;
+
+export const birthdate: Recognizer = {
+  name: 'birthdate',
+  kinds: ['birthdate'],
+  description: 'The date after "né(e) le", DDN, "date de naissance", DOB, "born on", in figures or in words.',
+  find(passage) {
+    const { low } = passage;
+    const found: Candidate[] = [];
+    const add = (start: number, end: number, confidence: number, exact: boolean, evidence: string): void => {
+      found.push({
+        start,
+        end,
+        kind: 'birthdate',
+        level: exact ? 'stop' : 'warn',
+        confidence,
+        reason: 'birthdate',
+        evidence: [evidence],
+      });
+    };
+    for (const date of findDates(passage)) {
+      const exact = date.precision !== 'month';
+      if (LABEL_BEFORE.test(before(low, date.start, 64))) add(date.start, date.end, 0.97, exact, 'label');
+      else if (date.precision === 'exact' && SEX_BEFORE.test(before(low, date.start, 16)))
+        add(date.start, date.end, 0.85, true, 'sex');
+      else if (date.precision === 'exact' && AGE_AFTER.test(after(low, date.end, 14)))
+        add(date.start, date.end, 0.8, true, 'age');
+    }
+    if (passage.hasDigit) {
+      for (const match of matches(AFTER_LABEL, low)) {
+        const span = groupSpan(match, 'value');
+        if (span) add(span.start, span.end, 0.93, true, 'label');
+      }
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'Mme R., née le 12/03/1956', kind: 'birthdate', value: '12/03/1956' },
+      { text: 'DDN : 21|05|1956', kind: 'birthdate', value: '21|05|1956' },
+      { text: 'Né(e) le : 04-07-71', kind: 'birthdate', value: '04-07-71' },
+      { text: 'né à Clermont le 3 avril 1982', kind: 'birthdate', value: '3 avril 1982' },
+      {
+        text: 'née le quinze septembre mille neuf cent soixante-cinq à Brest',
+        kind: 'birthdate',
+        value: 'quinze septembre mille neuf cent soixante-cinq',
+      },
+      { text: 'DOB: 1956-03-12', kind: 'birthdate', value: '1956-03-12' },
+      { text: 'born on March 3rd, 1975', kind: 'birthdate', value: 'March 3rd, 1975' },
+      { text: 'Date de naissance 12 03 1956', kind: 'birthdate', value: '12 03 1956' },
+      { text: 'Birth Date: 19560312', kind: 'birthdate', value: '19560312' },
+      { text: 'date of birth 12 March 1975', kind: 'birthdate', value: '12 March 1975' },
+      { text: 'DUPRE L | F | 10/05/1986 |', kind: 'birthdate', value: '10/05/1986' },
+      { text: 'bébé né le 14/02', kind: 'birthdate', value: '14/02' },
+    ],
+    ignores: ['né à 36 SA + 4 j', 'naissance à terme, 3200 g', 'nouveau-né de 3 jours', 'né en 1950'],
+    misses: [{ text: 'né un 12 mars, il y a 40 ans', kind: 'birthdate', value: '12 mars' }],
+  },
+};

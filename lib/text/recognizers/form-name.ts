@@ -1,0 +1,82 @@
+import { isGivenName } from '../lexicon/given-names';
+import { matches } from '../matching';
+import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
+import type { Passage } from '../passage';
+import type { Candidate, Recognizer } from '../recognizer';
+
+/** A field of a form; "nom" in all its forms, "prénom", "name" and the like. */
+const FIELD =
+  /(?<![a-z])(?:nom(?:s)?(?: (?:de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[A-Z])) {0,3}/g;
+/** A field that holds anything but a name: "nom du médicament : …". */
+const PATIENT =
+  /(?<![a-z])(?:patiente?|pt|pte|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?(?<sign>:|=|-) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
+const DICOM =
+  /(?<![A-Za-z\d^])(?<value>[A-Z][A-Za-z' -]{1,30}\^[A-Z][A-Za-z' -]{0,30}(?:\^[A-Za-z' .-]{0,12}){0,3})(?![A-Za-z\d^])/g;
+
+/** "Patient : Diabétique": one capitalised word proves nothing, a first name or two written parts do. */
+function looksLikeSomeone(name: NameReading): boolean {
+  const [first, second] = name.parts;
+  if (first === undefined) return false;
+  if (name.parts.some((part) => part.shape !== 'initial' && isGivenName(part.word))) return true;
+  return first.shape === 'initial' && second?.shape === 'upper';
+}
+
+const find = (passage: Passage): Candidate[] => {
+  const found: Candidate[] = [];
+  const add = (start: number, end: number, confidence: number, evidence: readonly string[]): void => {
+    found.push({ start, end, kind: 'person', level: 'stop', confidence, reason: 'form-name', evidence });
+  };
+  for (const match of matches(FIELD, passage.low)) {
+    const bare = /^\s*$/.test(match.groups?.sign ?? '');
+    // Without a colon only an image's line is a form, and only its capitals a value.
+    if (bare && !/^[A-Z]/.test(passage.plain.slice(match.index, match.index + 1))) continue;
+    const name = readName(passage, match.index + match[0].length, { vouched: true, lowerCase: !bare });
+    if (name === undefined || (bare && name.parts.every((part) => part.shape === 'lower'))) continue;
+    if (bare && !name.parts.some((part) => part.shape === 'upper' || isGivenName(part.word))) continue;
+    const whole = withFirstNameAfterComma(passage, name);
+    add(whole.start, whole.end, bare ? 0.8 : 0.93, ['label', 'shape']);
+  }
+  for (const match of matches(PATIENT, passage.low)) {
+    const name = readName(passage, match.index + match[0].length, { vouched: false });
+    if (name === undefined || !looksLikeSomeone(name)) continue;
+    const whole = withFirstNameAfterComma(passage, name);
+    add(whole.start, whole.end, 0.88, ['label', 'first name']);
+  }
+  if (passage.plain.includes('^')) {
+    for (const match of matches(DICOM, passage.plain)) {
+      const value = match[0].replace(/[\^ ]+$/, '');
+      add(match.index, match.index + value.length, 0.95, ['dicom']);
+    }
+  }
+  return found;
+};
+
+export const formName: Recognizer = {
+  name: 'form-name',
+  kinds: ['person'],
+  description: 'A name in a field: Nom, Prénom, Patient, Name, Surname, or as DICOM writes it (DUPONT^JEAN).',
+  find,
+  examples: {
+    finds: [
+      { text: 'Nom : Kowalczyk', kind: 'person', value: 'Kowalczyk' },
+      { text: 'Prénom : Aïssatou', kind: 'person', value: 'Aïssatou' },
+      { text: 'Nom de naissance : LE BRAS', kind: 'person', value: 'LE BRAS' },
+      { text: 'NOM Prénom : NGUYEN Linh', kind: 'person', value: 'NGUYEN Linh' },
+      { text: 'Patient : Juliette DUPONT', kind: 'person', value: 'Juliette DUPONT' },
+      { text: 'Patiente: M. DAUBERT', kind: 'person', value: 'DAUBERT' },
+      { text: 'Name: Rebecca Thornton', kind: 'person', value: 'Rebecca Thornton' },
+      { text: 'Surname: Okafor', kind: 'person', value: 'Okafor' },
+      { text: 'DUPONT^JEAN^^M', kind: 'person', value: 'DUPONT^JEAN^^M' },
+      { text: 'nom: benali', kind: 'person', value: 'benali' },
+    ],
+    ignores: [
+      'Patient : diabétique, HTA',
+      'Patient : Homme de 45 ans',
+      'Patient : BPCO stade 3',
+      'le nom du médicament ?',
+      'Au nom de tous, merci',
+      'Conclusion : Poumons clairs',
+    ],
+    misses: [{ text: 'Patient : Tamasese', kind: 'person', value: 'Tamasese' }],
+  },
+};

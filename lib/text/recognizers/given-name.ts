@@ -1,0 +1,113 @@
+import { isEponym } from '../lexicon/eponyms';
+import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
+import { isOrdinary } from '../lexicon/ordinary';
+import { matches } from '../matching';
+import { readName } from '../names/shape';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const RELATIVE_FR =
+  'mere|pere|maman|papa|fille|fils|frere|soeur|mari|femme|epouse|epoux|conjointe?|compagne|compagnon|tante|oncle|grand-mere|grand-pere|mamie|papi|papy|niece|neveu|cousine?|petite?-fil(?:s|le)|ami|amie|copine?|jumeau|jumelle|nounou|voisine?|belle-(?:fille|mere|soeur)|beau-(?:fils|pere|frere)|garcon|gendre';
+const RELATIVE_EN =
+  'mother|father|mum|mom|dad|daughter|son|brother|sister|husband|wife|partner|aunt|uncle|grandmother|grandfather|grandma|grandpa|granny|niece|nephew|cousin|girlfriend|boyfriend|friend|carer|neighbou?r|twin';
+const ADJECTIVE =
+  '(?:(?:petite?|grande?|jeune|vieille|vieux|ainee?|cadette?|little|older|younger|elder|baby) )?';
+
+/** Words that vouch for any capitalised name after them. */
+const STRONG = new RegExp(
+  "(?<![A-Za-z'-])(?:" +
+    `(?:[Ss]a|[Ss]on|[Ll]eur|[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|[Ll]a|[Ll]e|[Uu]ne?|[Cc]ette|[Ss]es|[Dd]e sa|[Dd]e son) ${ADJECTIVE}(?:${RELATIVE_FR})|` +
+    `(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he) ${ADJECTIVE}(?:${RELATIVE_EN})|` +
+    "(?:[Ll]e|[Ll]a|[Nn]otre|[Mm]on|[Mm]a|[Cc]e|[Cc]ette|[Dd]u|[Aa]u|[Cc]her|[Ch]here) (?:petite?|p'tite?|jeune|gentille?)|[Pp]etite? (?=[A-Z])|" +
+    "[Ll]'(?:enfant|ado|adolescente?)|[Ee]nfant|[Ll]e nourrisson|[Ll]e bebe|[Bb]e?be|[Bb]aby|[Ll]ittle|[Yy]oung|" +
+    "[Ss]oeur|[Ff]rere|[Ss]ister|[Mm]amie|[Mm]amy|[Pp]api|[Pp]apy|[Tt]ata|[Tt]onton|[Pp]renommee?|[Nn]ommee?|[Ss]urnommee?|[Ss]'appelle|[Ss]e prenomme|[Nn]amed|[Cc]alled|[Nn]icknamed|[Nn]ame is|[Nn]ame was" +
+    ') {1,2}"?',
+  'g',
+);
+/** Words that vouch for a known first name only. */
+const WEAK =
+  /(?<![A-Za-z'-])(?:[Pp]atiente?|[Pp]te?|[Cc]hez|[Pp]our|[Aa]vec|[Cc]her|[Cc]here|[Mm]erci|[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Rr]evu|[Rr]evue|[Vv]ue?|[Ss]aw|[Ss]een|[Ss]uivi de|[Aa]vis sur|[Dd]ossier de|[Mm]me|[Cc]as de|[Hh]istoire de|[Ll]'histoire d')\s{0,1} (?=[A-Z])/g;
+const GREETING = /^(?:[Cc]her|[Cc]here|[Mm]erci|[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Pp]our|[Aa]vec|[Mm]me)/;
+/** "la jeune Française", "sa mère Algérienne", "le petit Trochanter": capitals that name no one. */
+const NOT_A_NAME =
+  /^(?:[a-z]+(?:aise?|ienne?|oise?|aine|ais)|trochanter|bassin|oblique|pectoral|rond|fessier|poucet)$/;
+
+export const givenName: Recognizer = {
+  name: 'given-name',
+  kinds: ['person'],
+  description:
+    'A first name alone that the sentence vouches for: "le petit Hugo", "sa maman Sandrine", "baby Jack".',
+  find(passage) {
+    const found: Candidate[] = [];
+    for (const match of matches(STRONG, passage.plain)) {
+      const name = readName(passage, match.index + match[0].length);
+      const first = name?.parts.find((part) => part.shape !== 'particle');
+      if (name === undefined || first === undefined || first.shape === 'initial') continue;
+      const known = isGivenName(first.word);
+      if (
+        !known &&
+        (first.shape === 'upper' ||
+          NOT_A_NAME.test(first.word) ||
+          isOrdinary(first.word) ||
+          isEponym(first.word))
+      )
+        continue;
+      found.push({
+        start: name.start,
+        end: name.end,
+        kind: 'person',
+        level: 'stop',
+        confidence: known ? 0.9 : 0.7,
+        reason: 'given-name',
+        evidence: known ? ['context', 'first name'] : ['context', 'shape'],
+      });
+    }
+    for (const match of matches(WEAK, passage.plain)) {
+      // Whom the doctor greets or thanks is a reader, not the patient.
+      if (GREETING.test(match[0])) continue;
+      const name = readName(passage, match.index + match[0].length);
+      const first = name?.parts[0];
+      if (
+        name === undefined ||
+        first === undefined ||
+        !isGivenName(first.word) ||
+        isAmbiguousName(first.word)
+      )
+        continue;
+      if (isEponym(first.word)) continue;
+      found.push({
+        start: name.start,
+        end: name.end,
+        kind: 'person',
+        level: 'stop',
+        confidence: 0.72,
+        reason: 'given-name',
+        evidence: ['context', 'first name'],
+      });
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'le petit Hugo a de la fièvre', kind: 'person', value: 'Hugo' },
+      { text: 'sa maman Sandrine s’inquiète', kind: 'person', value: 'Sandrine' },
+      { text: 'fillette prénommée Léa', kind: 'person', value: 'Léa' },
+      { text: 'sœur Marie-Claire, 80 ans', kind: 'person', value: 'Marie-Claire' },
+      { text: 'baby Jack was febrile', kind: 'person', value: 'Jack' },
+      { text: 'Her daughter Ngozi called', kind: 'person', value: 'Ngozi' },
+      { text: 'son frère Iñaki aussi', kind: 'person', value: 'Iñaki' },
+      { text: 'revu Thibault hier', kind: 'person', value: 'Thibault' },
+      { text: 'Patiente Louise, 30 ans', kind: 'person', value: 'Louise' },
+    ],
+    ignores: [
+      'la petite chute du soir',
+      'le petit Trochanter fracturé',
+      'son père diabétique, sa mère HTA',
+      'le jeune patient va bien',
+      'sa femme Française',
+      'Merci Sophie !',
+      'sa fille de 3 ans',
+      'patiente Horton suspecté',
+    ],
+    misses: [{ text: 'Sandrine tousse encore', kind: 'person', value: 'Sandrine' }],
+  },
+};

@@ -1,0 +1,67 @@
+import { groupSpan, matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const INITIALS = "(?<value>[A-Z](?:[. -]{0,2}[A-Z]){0,3})(?![A-Za-z'\\d])(?!['-][A-Za-z])";
+const AFTER_TITLE = new RegExp(
+  `(?<![A-Za-z\\d.'-])(?:[Mm]me|MME|M(?:r|R)?|[Mm]lle|MLLE|Melle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Mrs|Ms|Miss|mr)(?![A-Za-z])(?<gap>\\.? {0,2})${INITIALS}`,
+  'dg',
+);
+/** Without a title the points must be there: "le patient A.B.", "enfant K. L.". */
+const AFTER_PATIENT =
+  /(?<![A-Za-z])(?:[Pp]atiente?|[Ee]nfant|[Gg]arcon|[Ff]ille(?:tte)?|[Nn]ourrisson|[Bb]ebe|[Jj]eune|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ii]nitiales?|[Ii]nitials?) ?[:(]? {0,2}(?<value>[A-Z]\. ?-?[A-Z](?:\. ?-?[A-Z])?)(?=\.|[ ,;:)]|$)(?!\w)/dg;
+/** Whom a text calls X or Y is nobody. */
+const PLACEHOLDER = /^(?:X|Y|Z|XX|XY|YY|ZZ|XXX|N|NN)$/;
+/** "M. A été": one letter that is a word of French in capitals. */
+const WORD_AFTER = /^ (?:ete|eu|un|une|presente|consulte|de|du|la|le)\b/;
+
+export const initials: Recognizer = {
+  name: 'initials',
+  kinds: ['person'],
+  description: 'Initials after a title ("Mme D.", "M. T.B.") or after "patient" ("patiente M.L.").',
+  find(passage) {
+    const found: Candidate[] = [];
+    for (const pattern of [AFTER_TITLE, AFTER_PATIENT]) {
+      for (const match of matches(pattern, passage.plain)) {
+        const span = groupSpan(match, 'value');
+        const value = match.groups?.value ?? '';
+        if (span === undefined || PLACEHOLDER.test(value.replace(/[. -]/g, ''))) continue;
+        const gap = match.groups?.gap;
+        // "M.D." may be a doctor's degree, "MA" no title and an initial.
+        if (
+          gap === '' ||
+          (gap === '.' && match[0].startsWith('M.') && /^D$/.test(value) && passage.language === 'en')
+        )
+          continue;
+        if (
+          value === 'A' &&
+          WORD_AFTER.test(passage.low.slice(span.end, span.end + 12)) &&
+          pattern === AFTER_TITLE
+        ) {
+          if (!/^ (?:presente|consulte)/.test(passage.low.slice(span.end, span.end + 12))) continue;
+        }
+        found.push({
+          ...span,
+          kind: 'person',
+          level: 'stop',
+          confidence: pattern === AFTER_TITLE ? 0.85 : 0.75,
+          reason: 'initials',
+          evidence: [pattern === AFTER_TITLE ? 'title' : 'patient', 'shape'],
+        });
+      }
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'Mme D., 54 ans, céphalées', kind: 'person', value: 'D' },
+      { text: 'vu M. T.B. en consultation', kind: 'person', value: 'T.B' },
+      { text: 'Mr J.K, 30 ans', kind: 'person', value: 'J.K' },
+      { text: 'Monsieur H consulte', kind: 'person', value: 'H' },
+      { text: 'Mme K. L. revient', kind: 'person', value: 'K. L' },
+      { text: 'La patiente M.L., 30 ans', kind: 'person', value: 'M.L' },
+      { text: 'Mrs B. was seen again', kind: 'person', value: 'B' },
+    ],
+    ignores: ['Mme X, 40 ans', 'M. X. et Mme Y.', 'Mme seule', 'patient HTA, DNID', 'HLA B27', 'vitamine D.'],
+    misses: [],
+  },
+};

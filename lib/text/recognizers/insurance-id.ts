@@ -1,0 +1,42 @@
+import { digitsOf, groupSpan, matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const LABELLED =
+  /(?<![a-z])(?:(?:n°|no|numero|num\.?) ?(?:de |d'|du )?(?:mutuelle|adherente?|contrat|amc|police|assurance|beneficiaire|allocataire|caf)|(?:mutuelle|amc|adherente?|contrat|police d'assurance|allocataire)(?: [a-z]{2,12})? ?(?:n°|no|numero|:)|(?:insurance|policy|member|subscriber|group|medicare|medicaid|plan|beneficiary|health plan)(?: beneficiary)? ?(?:id|no|number|#|card|policy)(?: (?:no|number|is))?)(?![a-z])[^\w\n]{0,6}(?:(?:n°|no|is|est|number|:)[^\w\n]{0,3}){0,2}(?<value>[a-z]{0,4}-?\d(?:[ -]?[\da-z]){3,18})(?![a-z\d])/dg;
+
+export const insuranceId: Recognizer = {
+  name: 'insurance-id',
+  kinds: ['insurance-id'],
+  description: 'Numbers of an insurance, a mutuelle or a policy, after their label.',
+  find({ low, hasDigit }) {
+    const found: Candidate[] = [];
+    if (!hasDigit) return found;
+    for (const match of matches(LABELLED, low)) {
+      const span = groupSpan(match, 'value');
+      const value = match.groups?.value ?? '';
+      if (span === undefined || digitsOf(value).length < 4) continue;
+      // The value ends with its last figure, not with the word after it.
+      const end = span.start + value.replace(/ [a-z][a-z ]*$/, '').length;
+      found.push({
+        start: span.start,
+        end,
+        kind: 'insurance-id',
+        level: 'stop',
+        confidence: 0.92,
+        reason: 'insurance-id',
+        evidence: ['label'],
+      });
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'N° adhérent : 00457812', kind: 'insurance-id', value: '00457812' },
+      { text: 'mutuelle n° 774512089', kind: 'insurance-id', value: '774512089' },
+      { text: 'Policy number: XK-448210', kind: 'insurance-id', value: 'XK-448210' },
+      { text: 'Medicare ID 1EG4TE5MK73', kind: 'insurance-id', value: '1EG4TE5MK73' },
+    ],
+    ignores: ['pas de mutuelle, 2 enfants', 'contrat aidé de 12 mois', 'group number of 3 patients'],
+    misses: [],
+  },
+};

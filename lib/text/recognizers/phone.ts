@@ -1,0 +1,113 @@
+import { after, before, digitsOf, groupSpan, matches, ocrDigits } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+/** Ten digits from 0, in groups of an even length, whatever stands between; O for 0 as an OCR reads it. */
+const FRENCH =
+  /(?<![a-z\d+])(?<!\d[.,-])(?<value>(?:(?:\+|00) ?33 ?(?:\(0\) ?)?|\(?[0o])[ .-]?[1-9]\)?(?:[ .\-_]{0,2}[\do]{2}){4})(?![\d])(?!-\d)/dg;
+const ABROAD = /(?<![\w+])(?<value>(?:\+ ?|00 ?)[1-9](?:[ .\-/()]{0,3}\d){7,13})(?!\d)/dg;
+const BRACKETED = /(?<![\w])(?<value>\(\d{2,3}\) ?\d(?:[ .-]?\d{2}){4})(?!\d)/dg;
+const AMERICAN =
+  /(?<![\d.-])(?<value>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?![\d])(?!-\d)/dg;
+const BRITISH =
+  /(?<![\d.])(?<value>0(?:7\d{3}[ -]?\d{3}[ -]?\d{3}|20 ?\d{4} ?\d{4}|1\d{2,3} \d{3} ?\d{3,4}))(?!\d)/dg;
+const LABELLED =
+  /(?<![a-z])(?:tel(?:ephone)?s?|phone|mobile|portable|port|fax|telecopie|cell(?:phone)?|gsm|whatsapp|joignables?|rappeler|appeler|appelle[rz]?|contacter|contact|call(?:ing)?|desk|home|work|office)(?![a-z])(?<gap>[^\d\n+(]{0,24})(?<value>[+(]?\d(?:[ .\-/()]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/dg;
+/** A number inside the house: "poste 73389", "bip 4512". */
+const EXTENSION =
+  /(?<![a-z])(?:poste|bip|dect|joignables? au|bleep|pager|extension|ext\.|tel ?[.:])(?: ?(?:n°|:|\.|au))? {0,2}(?<value>\d(?:[ .]?\d){3,5})(?![\d/])(?! ?(?:mg|ml|ui|%))/dg;
+
+const STARTS_WITH_A_DATE = /^[0-3]\d[ .-][01]\d[ .-](?:19|20)\d\d(?!\d)/;
+const PHONE_WORD = /(?:tel|phone|mobile|portable|fax|appel|joignable|call|gsm)[^\n]{0,16}$/;
+
+export const phone: Recognizer = {
+  name: 'phone',
+  kinds: ['phone'],
+  description:
+    'Phone and fax numbers: French in any grouping, abroad with a prefix, US, UK, extensions with a label.',
+  find(passage) {
+    const found: Candidate[] = [];
+    if (!passage.hasDigit) return found;
+    const { low } = passage;
+    const add = (
+      pattern: RegExp,
+      confidence: number,
+      evidence: string,
+      accepts: (value: string, at: number) => boolean,
+    ) => {
+      for (const match of matches(pattern, low)) {
+        const span = groupSpan(match, 'value');
+        if (span === undefined || !accepts(match.groups?.value ?? '', span.start)) continue;
+        const labelled = evidence === 'label' || PHONE_WORD.test(before(low, span.start, 24));
+        found.push({
+          ...span,
+          kind: 'phone',
+          level: 'stop',
+          confidence: labelled ? Math.max(confidence, 0.96) : confidence,
+          reason: 'phone',
+          evidence: labelled ? [evidence, 'label'] : [evidence],
+        });
+      }
+    };
+    add(FRENCH, 0.92, 'shape', (value) => {
+      const digits = ocrDigits(value);
+      return digitsOf(value).length >= 8 && digits.length >= 10 && !STARTS_WITH_A_DATE.test(value);
+    });
+    add(ABROAD, 0.85, 'shape', () => true);
+    add(BRACKETED, 0.8, 'shape', () => true);
+    add(AMERICAN, 0.8, 'shape', () => true);
+    add(BRITISH, 0.85, 'shape', () => true);
+    add(LABELLED, 0.9, 'label', (value, at) => {
+      const digits = digitsOf(value);
+      if (digits.length < 6 || digits.length > 15) return false;
+      if (
+        /^[0-3]?\d[ ./-][01]?\d[ ./-](?:19|20)?\d\d(?!\d)/.test(value) &&
+        !/^0\d(?:[ .-]\d\d){4}/.test(value)
+      )
+        return false;
+      return !/^ ?(?:mg|ml|ui|kg|g\/|mmol|\/mm|%)/.test(after(low, at + value.length, 6));
+    });
+    add(
+      EXTENSION,
+      0.8,
+      'label',
+      (value, at) =>
+        !/^(?:19|20)\d\d$/.test(value) || /(?:poste|bip|dect|bleep|pager|ext)/.test(before(low, at, 14)),
+    );
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'Tél. : 06 12 34 56 78', kind: 'phone', value: '06 12 34 56 78' },
+      { text: 'son fils au 0612345678 svp', kind: 'phone', value: '0612345678' },
+      { text: 'joindre 01.42.15.93.30', kind: 'phone', value: '01.42.15.93.30' },
+      { text: 'Tél O1.42.15.93.3O', kind: 'phone', value: 'O1.42.15.93.3O' },
+      { text: 'fax 04 7812 3456', kind: 'phone', value: '04 7812 3456' },
+      { text: '+33 6 12 34 56 78', kind: 'phone', value: '+33 6 12 34 56 78' },
+      { text: '0033 (0)1 44 55 66 77', kind: 'phone', value: '0033 (0)1 44 55 66 77' },
+      { text: 'sa fille en Belgique +32 475 12 34 56', kind: 'phone', value: '+32 475 12 34 56' },
+      { text: 'call her on 555-123-4567', kind: 'phone', value: '555-123-4567' },
+      { text: 'mobile: 07700 900 123', kind: 'phone', value: '07700 900 123' },
+      { text: 'bip 4512 si besoin', kind: 'phone', value: '4512' },
+      {
+        text: 'Portable\u202f: 06\u00a012\u00a034\u00a056\u00a078',
+        kind: 'phone',
+        value: '06\u00a012\u00a034\u00a056\u00a078',
+      },
+    ],
+    ignores: [
+      'appeler le 15 ou le 112',
+      'TA 12/8, FC 80, SpO2 98 %',
+      'plaquettes 120 000, GB 12 500',
+      'le 3114 répond jour et nuit',
+      'insuline 10-8-12 UI',
+      'NFS 4,5 12,3 250 000',
+    ],
+    misses: [
+      {
+        text: 'zéro six douze trente-quatre cinquante-six',
+        kind: 'phone',
+        value: 'zéro six douze trente-quatre cinquante-six',
+      },
+    ],
+  },
+};

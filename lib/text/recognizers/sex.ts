@@ -1,0 +1,42 @@
+import { groupSpan, matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const WORD =
+  /(?<![a-z'-])(?<value>homme|femme|patiente|garcon|garconnet|fille|fillette|monsieur|madame|dame|mme|mlle|man|woman|male|female|boy|girl|gentleman|lady)(?![a-z'-])/dg;
+const LETTER = /(?<![A-Za-z\d/'-])(?<value>[HF])(?= ?\d{1,3} ?(?:ans|a)(?![a-z]))/dg;
+
+export const sex: Recognizer = {
+  name: 'sex',
+  kinds: ['sex'],
+  description: 'Words and letters that say the sex: it only counts.',
+  find({ low, plain }) {
+    const found: Candidate[] = [];
+    for (const [pattern, text] of [
+      [WORD, low],
+      [LETTER, plain],
+    ] as const) {
+      for (const match of matches(pattern, text)) {
+        const span = groupSpan(match, 'value');
+        if (span)
+          found.push({
+            ...span,
+            kind: 'sex',
+            level: 'count',
+            confidence: 0.6,
+            reason: 'sex',
+            evidence: ['word'],
+          });
+      }
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'femme de 40 ans', kind: 'sex', value: 'femme', level: 'count' },
+      { text: 'H 67 ans', kind: 'sex', value: 'H', level: 'count' },
+      { text: '40-year-old woman', kind: 'sex', value: 'woman', level: 'count' },
+    ],
+    ignores: ['homme de 40 ans', 'F35a'],
+    misses: [],
+  },
+};

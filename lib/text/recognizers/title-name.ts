@@ -1,0 +1,77 @@
+import { matches } from '../matching';
+import { readName, withFirstNameAfterComma } from '../names/shape';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const TITLE =
+  /(?<![a-z\d.'-])(?:madame|mademoiselle|monsieur|mesdames|messieurs|mme|mle|mlle|mlles|mmes|mrs|mr|mss|ms|miss|mister|mistress|melle|mm|m)(?![a-z\d])\.? {0,2}(?:(?:l'|le |la )?(?:patiente?|veuve|vve|epouse) )?/g;
+/** Germs and muscles that an "M." opens. */
+const NOT_A_PERSON =
+  /^(?:tuberculosis|avium|bovis|leprae|kansasii|marinum|abscessus|chelonae|fortuitum|ulcerans|xenopi|africanum|pneumoniae|genitalium|hominis|catarrhalis|morganii|canis|furfur|luteus|longissimus|psoas|soleaire|grand|petit rond|biceps|triceps|deltoide)/;
+const WEAK = /^(?:m|mm|ms|miss)\b/;
+
+/** "Mme Élodie Marchetti": the name, not the title. */
+export const titleName: Recognizer = {
+  name: 'title-name',
+  kinds: ['person'],
+  description: 'A name after M., Mme, Mr, Mrs and their like, capitals or not.',
+  find(passage) {
+    const found: Candidate[] = [];
+    for (const match of matches(TITLE, passage.low)) {
+      const at = match.index + match[0].length;
+      if (NOT_A_PERSON.test(passage.low.slice(at, at + 14))) continue;
+      const weak = WEAK.test(match[0]);
+      // "ms", "m" without point or capital are units; "miss" alone is a verb.
+      if (weak && !/^[MW]/.test(passage.plain.slice(match.index, match.index + 1))) {
+        if (!/^m\./.test(match[0])) continue;
+      }
+      if (match[0] === 'm' || (match[0].startsWith('m ') && passage.plain[match.index] === 'm')) continue;
+      const glued = !/[ .]$/.test(match[0]);
+      if (glued) continue;
+      const read = readName(passage, at, { vouched: true, lowerCase: !/^m /.test(match[0]) });
+      if (read === undefined) continue;
+      const name = withFirstNameAfterComma(passage, read);
+      const lower = name.parts[0]?.shape === 'lower';
+      found.push({
+        start: name.start,
+        end: name.end,
+        kind: 'person',
+        level: 'stop',
+        confidence: lower ? 0.75 : weak ? 0.88 : 0.95,
+        reason: 'title-name',
+        evidence: lower ? ['title'] : ['title', 'shape'],
+      });
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'Mme Durand, 86 ans, tousse.', kind: 'person', value: 'Durand' },
+      { text: 'Reçu ce jour Mme Élodie Marchetti pour avis', kind: 'person', value: 'Élodie Marchetti' },
+      { text: 'mr dubois ne vient plus', kind: 'person', value: 'dubois' },
+      { text: 'M. SANCHEZ Maria-Dolores', kind: 'person', value: 'SANCHEZ Maria-Dolores' },
+      { text: 'Monsieur Yacine Ben Salah diabétique', kind: 'person', value: 'Yacine Ben Salah' },
+      { text: 'Mme Van der Linden sort demain', kind: 'person', value: 'Van der Linden' },
+      { text: 'Mlle d’Almeida (fièvre)', kind: 'person', value: 'd’Almeida' },
+      { text: '👩🏽‍⚕️ M. et Mme Le Goff consultent', kind: 'person', value: 'Le Goff' },
+      { text: 'Mme de La Tour-Maubert a chuté', kind: 'person', value: 'de La Tour-Maubert' },
+      { text: 'Mrs O’Connell came back', kind: 'person', value: 'O’Connell' },
+      { text: 'Saw Mr. Brown and his wife', kind: 'person', value: 'Brown' },
+      { text: 'Ms Patel-Singh, 40', kind: 'person', value: 'Patel-Singh' },
+      { text: 'Mme\u00a0Petit va mieux', kind: 'person', value: 'Petit' },
+      { text: 'mme marie lefort, apyrétique', kind: 'person', value: 'marie lefort' },
+      { text: 'MR TRAORE Moussa HTA connue', kind: 'person', value: 'TRAORE Moussa' },
+    ],
+    ignores: [
+      'Mme, 45 ans, céphalées',
+      'M. et Mme sont repartis',
+      'mr de 45 ans, tabagique',
+      'mme hospitalisée hier, monsieur asthmatique',
+      'culture positive à M. tuberculosis, puis M. avium',
+      'Madame X, 40 ans',
+      'Monsieur âgé de 50 ans',
+      'PR à 200 ms chez un homme',
+      'We miss nothing here',
+    ],
+    misses: [],
+  },
+};

@@ -1,0 +1,61 @@
+import { matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+const LINK =
+  /(?<![a-z\d@])(?:https?:\/\/|www\.|(?=(?:[a-z\d-]{1,40}\.){1,3}(?:com|fr|net|org|gle|app|me|ly|gl)\/))[^\s<>"'()[\]]{4,200}/g;
+const ABOUT_A_PATIENT =
+  /[?&/;](?:patient|patientid|patient_id|id_patient|ipp|nip|dossier|dmp|mrn|nda|iep|sejour|studyuid|studyinstanceuid|accession|token|share|invite|visit)[=/]/;
+const INSIDE =
+  /^(?:https?:\/\/)?(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z\d-]{1,40}(?::\d|\/)|[a-z\d.-]{1,80}\.(?:local|lan|intra|intranet|internal|corp|home))(?![a-z\d.-])/;
+/** A document or a picture that somebody shared, a person's page, a collection of money for a person. */
+const SHARED =
+  /(?:drive\.google|docs\.google|photos\.(?:google|app\.goo)|dropbox\.com\/|wetransfer|we\.tl\/|1drv\.ms|onedrive\.live|sharepoint\.com|icloud\.com\/(?:share|photos)|grosfichiers|smash|swisstransfer|facebook\.com\/(?!groups|events|sharer)[a-z\d.]{4,}|instagram\.com\/(?!p\/)[a-z\d._]{3,}|tiktok\.com\/@|linkedin\.com\/in\/|snapchat\.com\/add|leetchi\.com|gofundme\.com|cotizup|onparticipe|doctolib\.fr\/(?:account|documents|appointments))/;
+
+export const url: Recognizer = {
+  name: 'url',
+  kinds: ['url'],
+  description:
+    "Private links: into a hospital's network, with a patient's number, a shared document, a person's page.",
+  find({ low }) {
+    const found: Candidate[] = [];
+    if (!/\/|www\./.test(low)) return found;
+    for (const match of matches(LINK, low)) {
+      const value = match[0].replace(/[.,;:!?…]+$/, '');
+      const stop = ABOUT_A_PATIENT.test(value) || INSIDE.test(value);
+      if (!stop && !SHARED.test(value)) continue;
+      found.push({
+        start: match.index,
+        end: match.index + Math.min(value.length, 120),
+        kind: 'url',
+        level: stop ? 'stop' : 'warn',
+        confidence: stop ? 0.93 : 0.8,
+        reason: 'private-link',
+        evidence: [stop ? 'private' : 'shared'],
+      });
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      {
+        text: 'cf https://pacs.chu.example/view?patient=8012',
+        kind: 'url',
+        value: 'https://pacs.chu.example/view?patient=8012',
+        level: 'stop',
+      },
+      { text: 'http://10.1.20.3/dossier', kind: 'url', value: 'http://10.1.20.3/dossier', level: 'stop' },
+      {
+        text: 'photos : https://we.tl/t-AbC123',
+        kind: 'url',
+        value: 'https://we.tl/t-AbC123',
+        level: 'warn',
+      },
+    ],
+    ignores: [
+      'reco : https://www.has-sante.fr/jcms/c_2024618',
+      'https://pubmed.ncbi.nlm.nih.gov/31234567/',
+      'et/ou, 3 x/j, mg/kg/j',
+    ],
+    misses: [],
+  },
+};

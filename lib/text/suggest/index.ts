@@ -1,0 +1,65 @@
+import type { Finding, Kind, Language, Suggestion } from '../finding';
+import { age } from './ages';
+import { birthdate, date } from './dates';
+import { facility } from './facility';
+import { labelled } from './labelled';
+import { englishPersons } from './person-english';
+import { frenchPersons } from './person-french';
+import { type Passage, removal, type Suggester } from './phrasing';
+import { address, place, postcode } from './places';
+import { hasDoctorTitle, professionals } from './professional';
+
+const BY_KIND: Partial<Record<Kind, Suggester>> = {
+  birthdate,
+  date,
+  age,
+  address,
+  postcode,
+  place,
+  facility,
+  phone: labelled,
+  email: labelled,
+  url: labelled,
+  ip: labelled,
+  'national-id': labelled,
+  'record-id': labelled,
+  'insurance-id': labelled,
+  'professional-id': labelled,
+  iban: labelled,
+  card: labelled,
+  'identity-document': labelled,
+  plate: labelled,
+  'device-id': labelled,
+};
+
+/** A full stop or comma at the end of a value belongs to the sentence. */
+function withoutStop(finding: Finding, text: string): Finding {
+  const tail = /[.,;:]+$/u.exec(text.slice(finding.start, finding.end));
+  return tail === null || tail.index === 0 ? finding : { ...finding, end: finding.end - tail[0].length };
+}
+
+/**
+ * Every finding with its suggestions, best first, never none: words that a colleague would write in its place, with
+ * the title, label or preposition that belongs to them. A person's first mention reads otherwise than the later
+ * ones, so all findings of a text come together; order is kept. Offsets are UTF-16 units of `text`.
+ *
+ * A suggestion alone leaves commas and blanks behind: `correct` and `correctOne` make the edit and tidy them.
+ */
+export function suggest(text: string, findings: readonly Finding[], language: Language): Finding[] {
+  const passage: Passage = { text, language };
+  const ordered = [...findings].sort((a, b) => a.start - b.start);
+  const person = (language === 'fr' ? frenchPersons : englishPersons)(passage, ordered);
+  const professional = professionals(passage, ordered);
+  const suggestions = new Map<Finding, readonly Suggestion[]>();
+  for (const finding of ordered) {
+    const isName = finding.kind === 'person' || finding.kind === 'handle';
+    const isColleague = finding.kind === 'professional' || (isName && hasDoctorTitle(text, finding));
+    const own = isColleague
+      ? professional(finding)
+      : isName
+        ? person(finding)
+        : (BY_KIND[finding.kind]?.(withoutStop(finding, text), passage) ?? []);
+    suggestions.set(finding, own.length > 0 ? own : [removal(finding.start, finding.end)]);
+  }
+  return findings.map((finding) => ({ ...finding, suggestions: suggestions.get(finding) ?? [] }));
+}

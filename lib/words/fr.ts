@@ -1,0 +1,182 @@
+import { kindsFr } from './kinds.fr';
+import { notCheckedFr } from './not-checked.fr';
+import { frenchPlural as s } from './plural';
+import { reasonsFr } from './reasons.fr';
+
+/** « text », with the spaces that French puts inside. */
+const quote = (text: string) => `«\u00a0${text}\u00a0»`;
+
+/** The source of all sentences; `en.ts` must hold the same keys. */
+export const fr = {
+  language: 'fr' as 'fr' | 'en',
+  quote,
+  kinds: kindsFr,
+  reasons: reasonsFr,
+  notChecked: notCheckedFr,
+
+  levels: {
+    stop: 'Retient le post',
+    warn: 'À regarder',
+    count: 'Pour information',
+  },
+
+  /** Where in what will be sent a finding stands; the post itself needs no word. */
+  parts: {
+    item: (n: number) => `Post ${n} du fil`,
+    altText: 'Description d’une image',
+    poll: 'Choix du sondage',
+    placeTag: 'Lieu ajouté au post',
+  },
+
+  panel: {
+    name: 'Discret, relecture du post',
+    headline: {
+      held: 'Ce post permet de reconnaître votre patient',
+      heldImage: 'L’image permet de reconnaître votre patient',
+      heldUnchecked: (n: number) =>
+        s(n, 'Une image n’a pas été vérifiée', `${n} images n’ont pas été vérifiées`),
+      checking: (n: number) => s(n, 'Lecture de l’image…', 'Lecture des images…'),
+      noted: 'À regarder avant de poster',
+      ready: 'Prêt. Appuyez sur Poster.',
+      released: 'Vous pouvez poster tel quel\u00a0: appuyez sur Poster.',
+    },
+    detail: {
+      held: 'Rien n’est parti. Corrigez, puis appuyez sur Poster.',
+      heldUnchecked: 'Rien n’est parti. Voici pourquoi, et quoi faire.',
+      checking: 'Rien n’est parti. Le post attend la fin de la lecture.',
+      noted: 'Rien ne retient le post\u00a0: à vous de voir.',
+      readyBut: 'Rien d’autre n’a été détecté\u00a0: ce qui reste ci-dessous sera visible.',
+      ready:
+        'Aucun identifiant direct détecté dans ce qui va partir. Ctrl+Z (ou Cmd+Z) rend le texte d’avant.',
+      released: 'Toute modification annule cet accord.',
+    },
+    notices: {
+      'not-replaced':
+        'Le texte n’a pas pu être changé ici. Corrigez-le à la main\u00a0: Discret relit à mesure.',
+      composing: 'Un accent est en cours de saisie. Finissez le mot, puis recommencez.',
+      changed: 'Le texte a changé entre-temps. Voici ce qui reste à voir.',
+    },
+    correctAll: 'Tout corriger',
+    before: 'Avant',
+    after: 'Après',
+    findings: 'Ce qui permet de reconnaître le patient',
+    images: (n: number) => s(n, 'Image', 'Images'),
+    image: (n: number) => `Image ${n}`,
+    imageHolds: (n: number) =>
+      s(n, 'On y reconnaît le patient à un élément.', `On y reconnaît le patient à ${n} éléments.`),
+    imageClear: 'Aucun identifiant direct détecté.',
+    imageMasked: 'Image masquée.',
+    attachAgain: 'Retirez-la et joignez-la de nouveau\u00a0: Discret pourra la masquer.',
+    openImage: 'Voir l’image',
+    ignored: (n: number) => s(n, 'Un élément laissé dans ce post', `${n} éléments laissés dans ce post`),
+    restore: 'Reprendre',
+    postAnyway: 'Poster quand même',
+    staying: (n: number) =>
+      s(n, 'Cet élément restera visible\u00a0:', 'Ces éléments resteront visibles\u00a0:'),
+    stayingUnread: (image: string) => `${image}, non vérifiée`,
+    stayingRule: 'Même avec l’accord du patient, le secret demeure.',
+    confirm: (n: number) => s(n, 'Le laisser visible', 'Les laisser visibles'),
+    back: 'Revenir',
+    close: 'Fermer',
+  },
+
+  finding: {
+    suggestions: (words: string) => `Remplacer ${quote(words)} par`,
+    replace: (words: string, text: string) => `Remplacer ${quote(words)} par ${quote(text)}`,
+    remove: 'Supprimer',
+    removeWords: (words: string) => `Supprimer ${quote(words)}`,
+    byHand: 'À corriger à la main.',
+    ignore: 'Ignorer ici',
+    ignoreWords: (words: string) => `Ignorer ici ${quote(words)}`,
+  },
+
+  note: {
+    one: (words: string, kind: string) => `${quote(words)}\u00a0: ${kind.toLocaleLowerCase('fr')}`,
+    stops: (n: number) =>
+      s(
+        n,
+        'Un élément permet de reconnaître le patient',
+        `${n} éléments permettent de reconnaître le patient`,
+      ),
+    warns: (n: number) => s(n, 'Une précision à regarder', `${n} précisions à regarder`),
+    open: 'Voir',
+  },
+
+  shelf: {
+    name: 'Images en lecture',
+    item: (n: number) => `Image ${n}`,
+    waiting: 'En attente',
+    reading: 'Lecture…',
+    progress: (n: number, done: number, total: number) =>
+      `Image ${n}\u00a0: lecture, étape ${done} sur ${total}`,
+    clear: 'Lue',
+    toReview: 'À voir',
+    failed: 'Non vérifiée',
+    cancel: 'Annuler',
+    cancelItem: (n: number) => `Annuler la lecture de l’image ${n} et ne pas la joindre`,
+    open: (n: number, state: string) => `${state}\u00a0: ouvrir l’image ${n}`,
+  },
+
+  image: {
+    name: 'Discret, relecture de l’image',
+    picture: 'L’image à joindre',
+    headline: {
+      found: (n: number) => s(n, 'Un élément à masquer sur l’image', `${n} éléments à masquer sur l’image`),
+      unchecked: 'Image non vérifiée',
+      clear: 'Aucun identifiant direct détecté',
+    },
+    detail: {
+      found: 'X n’a pas encore reçu l’image.',
+      unchecked: 'X n’a pas encore reçu l’image.',
+      clear: 'L’image peut être jointe.',
+    },
+    notices: {
+      'not-redacted':
+        'L’image n’a pas pu être masquée, et X ne l’a pas reçue. Recadrez-la hors de Discret et joignez-la.',
+      'not-attached': 'X n’a pas pris l’image. Joignez-la de nouveau\u00a0: Discret l’a gardée prête.',
+    },
+    box: (kind: string, words: string) => (words === '' ? kind : `${kind}\u00a0: ${quote(words)}`),
+    cover: 'Masquer',
+    show: 'Montrer',
+    covered: 'masqué',
+    shown: 'visible',
+    alsoUnchecked: 'Une partie n’a pas été lue.',
+    attachRedacted: 'Joindre l’image masquée',
+    masking: 'Masquage…',
+    attachAsIs: 'Joindre sans masquer',
+    attachUnchecked: 'Joindre sans vérification',
+    attachClear: 'Joindre l’image',
+    confirmAsIs: 'La joindre ainsi',
+    restStays: 'Ce qui n’a pas été lu sur l’image',
+    unreadStays: 'Tout ce que l’image montre, sans vérification',
+    dontAttach: 'Ne pas joindre',
+    enlarge: 'Agrandir',
+    shrink: 'Réduire',
+  },
+
+  popup: {
+    name: 'Discret',
+    state: {
+      asking: 'Un instant…',
+      none: 'Aucun post en cours sur cette page. Commencez à écrire, puis revenez ici.',
+      unwatched: 'Ce brouillon n’est pas relu\u00a0: il ne porte pas #DocTocToc.',
+      clear: 'Brouillon relu. Aucun identifiant direct détecté.',
+      notX: 'Discret relit les posts écrits sur X. Ouvrez x.com dans cet onglet.',
+      reload: 'Discret n’est pas encore actif dans cet onglet. Rechargez vos onglets X.',
+      unknown: 'Sur X\u00a0? Rechargez vos onglets X\u00a0: Discret y sera actif. Ailleurs, il ne lit rien.',
+    },
+    stops: (n: number) =>
+      s(
+        n,
+        'Un élément permet de reconnaître le patient.',
+        `${n} éléments permettent de reconnaître le patient.`,
+      ),
+    warns: (n: number) => s(n, 'Une précision à regarder.', `${n} précisions à regarder.`),
+    notChecked: (n: number) => s(n, 'Une image non vérifiée.', `${n} images non vérifiées.`),
+    watch: 'Vérifier ce brouillon',
+    local: 'Tout se passe sur cette machine. Rien n’en sort.',
+  },
+};
+
+/** Every sentence of the interface, in one language. */
+export type Words = typeof fr;

@@ -1,0 +1,20 @@
+/** Each behaviour is written once and run in Chromium and in Firefox. */
+import { describe, inject } from 'vitest';
+import type { BrowserName } from './browsers';
+import { type Lab, type LabOptions, openLab } from './lab';
+
+const BOTH: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** While working on something, `DISCRET_BROWSERS=chromium` runs one of them. */
+const chosen = BOTH.filter((name) => (process.env.DISCRET_BROWSERS ?? BOTH.join()).split(',').includes(name));
+
+export function inBothBrowsers(behaviour: (name: BrowserName) => void): void {
+  for (const name of chosen) describe(name, () => behaviour(name));
+}
+
+/** A lab with the packed extension of this run. */
+export const openLabWithDiscret = (name: BrowserName, options: Partial<LabOptions> = {}): Promise<Lab> =>
+  openLab(name, { extension: inject('packed')[name], ...options });
+
+export const openLabWithoutDiscret = (name: BrowserName, options: Partial<LabOptions> = {}): Promise<Lab> =>
+  openLab(name, { ...options, extension: null });

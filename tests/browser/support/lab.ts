@@ -1,0 +1,101 @@
+/** A browser on the stand-in of X, with the packed extension in it, or without. */
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Records } from '../../standin/server/records';
+import { serveStandIn } from '../../standin/server/serve';
+import type { BrowserName } from './browsers';
+import { buildHelper } from './helper';
+import { LabPage } from './lab-page';
+import { FIREFOX_UUIDS, launchBrowser } from './launch';
+
+export interface LabOptions {
+  /** The package to install (a folder for Chromium, a folder or zip for Firefox), or null for a run without Discret. */
+  readonly extension: string | null;
+  /** Whether tests look into Discret's closed root. */
+  readonly helper?: boolean;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+export interface Lab {
+  readonly browserName: BrowserName;
+  readonly browser: Browser;
+  readonly records: Records;
+  /** Opens a path in a fresh tab, with empty records; the tab opened before is closed. */
+  open(path: string): Promise<LabPage>;
+  /** Opens a page of the extension, such as `popup.html`, in a tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** Chromium's service worker of the extension. @throws in Firefox, which has a background page instead. */
+  worker(): Promise<WebWorker>;
+  close(): Promise<void>;
+}
+
+export async function openLab(browserName: BrowserName, options: LabOptions): Promise<Lab> {
+  const server = await serveStandIn();
+  const browser = await launchBrowser(browserName, {
+    proxyPort: server.proxyPort,
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+  }).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  if (options.helper !== false) await browser.installExtension(await buildHelper(browserName));
+  const extensionId = options.extension === null ? null : await browser.installExtension(options.extension);
+  let current: Page | null = null;
+  return {
+    browserName,
+    browser,
+    records: server.records,
+    async open(path) {
+      const page = await browser.newPage();
+      await current?.close();
+      current = page;
+      // tsx compiles our page functions with this helper, which the page lacks.
+      await page.evaluateOnNewDocument('globalThis.__name ??= (value) => value');
+      server.records.reset();
+      const labPage = new LabPage(page, browserName, server.records);
+      await labPage.goto(path);
+      return labPage;
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await openExtensionPage(page, `${originOf(browserName, extensionId)}/${path}`);
+      return page;
+    },
+    async worker() {
+      if (browserName === 'firefox')
+        throw new Error('in Firefox the extension has a background page, no worker');
+      const origin = originOf(browserName, extensionId);
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+      );
+      const worker = await target.worker();
+      if (worker === null) throw new Error('the extension has no service worker');
+      return worker;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function originOf(name: BrowserName, id: string | null): string {
+  if (id === null) throw new Error('this lab runs without the extension');
+  return name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUIDS[id] ?? id}`;
+}
+
+/** How long to give a navigation whose end Firefox may not report, in milliseconds. */
+const EXTENSION_PAGE_BOUND = 2_000;
+
+/** Firefox opens an extension's page but never reports the end of the navigation: the page itself is asked. */
+async function openExtensionPage(page: Page, address: string): Promise<void> {
+  await page.goto(address, { timeout: EXTENSION_PAGE_BOUND }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+  });
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    { polling: 100 },
+    address,
+  );
+}

@@ -1,0 +1,3 @@
+import { hostProbes } from '../../host';
+
+hostProbes();

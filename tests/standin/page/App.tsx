@@ -1,0 +1,121 @@
+/** @jsxImportSource react */
+/** The page: X's three columns, what the route shows in the middle, and the layers above. */
+import { Composer } from './Composer';
+import { Dialogs } from './Dialogs';
+import { Head } from './Head';
+import { PostButton } from './PostButton';
+import { PostCard } from './PostCard';
+import { POSTS, postById } from './posts';
+import { backgroundPath, go, openCompose, statusId } from './route';
+import { askToClose } from './send';
+import { useStore } from './state';
+import { WORDS } from './words';
+
+export function App() {
+  const { path, phone, toast } = useStore();
+  const composing = path.startsWith('/compose/post') || path.startsWith('/intent/post');
+  return (
+    <>
+      {phone && composing ? <PhoneCompose /> : <Columns />}
+      <div id="layers">
+        <Dialogs />
+        {toast !== null && (
+          <div key={toast.key} role="alert" data-testid="toast" className="toast">
+            <span>{toast.text}</span>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Columns() {
+  const words = WORDS[useStore().lang];
+  const status = statusId(backgroundPath());
+  return (
+    <div className="columns">
+      <header role="banner">
+        <h1 className="logo">𝕏</h1>
+        <nav>
+          <a
+            href="/home"
+            data-testid="AppTabBar_Home_Link"
+            onClick={(event) => {
+              event.preventDefault();
+              go('/home');
+            }}
+          >
+            {words.home}
+          </a>
+          <span>{words.explore}</span>
+          <span>{words.notifications}</span>
+          <span>{words.profile}</span>
+        </nav>
+        <button
+          type="button"
+          data-testid="SideNav_NewTweet_Button"
+          className="post-button side"
+          onClick={openCompose}
+        >
+          <span>{words.post}</span>
+        </button>
+      </header>
+      <main role="main">
+        <div data-testid="primaryColumn" className="primary">
+          {status === null ? <Home /> : <Status id={status} />}
+        </div>
+        <div data-testid="sidebarColumn" className="sidebar">
+          <section>
+            <h2>{words.trends}</h2>
+            <p>#DocTocToc</p>
+            <p>#garde</p>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Home() {
+  const { lang, phone } = useStore();
+  return (
+    <>
+      <div className="tabs">{WORDS[lang].forYou}</div>
+      {!phone && <Composer draft="home" autoFocus={false} withPost />}
+      <section aria-label={WORDS[lang].home}>
+        {POSTS.map((post) => (
+          <PostCard key={post.id} post={post} actions />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Status({ id }: { readonly id: string }) {
+  return (
+    <>
+      <div className="tabs">{WORDS[useStore().lang].post}</div>
+      <PostCard post={postById(id)} actions />
+      <div data-testid="inline_reply_offscreen">
+        <Composer draft="status" autoFocus={false} withPost />
+      </div>
+      <section>
+        {POSTS.filter((post) => post.id !== id).map((post) => (
+          <PostCard key={post.id} post={post} actions />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** On a phone the composer is a page of its own, with Post in its head, away from the toolbar. */
+function PhoneCompose() {
+  return (
+    <main role="main" className="phone-page">
+      <Head onBack={() => askToClose('dialog')}>
+        <PostButton draft="dialog" />
+      </Head>
+      <Composer draft="dialog" autoFocus withPost={false} />
+    </main>
+  );
+}
