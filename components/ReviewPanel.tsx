@@ -8,7 +8,7 @@ import { useKeptFocus } from './kept-focus';
 import { useWords } from './language';
 import { PanelHead } from './PanelHead';
 import { PanelImage } from './PanelImage';
-import { staying } from './staying';
+import { nameOf, staying } from './staying';
 import type { PanelEvents, PanelView } from './view';
 
 interface Props extends PanelEvents {
@@ -96,12 +96,12 @@ export const ReviewPanel = (props: Props) => {
               <ul class="list">
                 {content.ignored.map((finding) => (
                   <li key={finding.id}>
-                    <bdi>{finding.words}</bdi>
+                    <bdi>{nameOf(finding, words)}</bdi>
                     <button
                       type="button"
                       class="link"
                       data-part="restore"
-                      aria-label={`${words.panel.restore} ${words.quote(finding.words)}`}
+                      aria-label={`${words.panel.restore} ${nameOf(finding, words)}`}
                       onClick={pressing(() => props.onRestore(finding.id))}
                     >
                       {words.panel.restore}

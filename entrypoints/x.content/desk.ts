@@ -18,12 +18,14 @@ import {
 import { guardSending } from '../../lib/composer/send-guard';
 import { watchTheme } from '../../lib/composer/theme';
 import { watchComposers } from '../../lib/composer/watch';
+import { mediaConcerns } from '../../lib/review/judgement';
 import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../lib/review/review';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { correct } from '../../lib/text/correct';
 import type { Finding } from '../../lib/text/finding';
 import { readDraft, type Sources } from './draft-reader';
-import { concernOf, toCorrect } from './findings-view';
+import { concernOf, keyOf, toCorrect } from './findings-view';
+
 import { followFinding } from './hover';
 import { imageIntake } from './image-intake';
 import { mountInterface } from './interface';
@@ -66,6 +68,11 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       refreshCurrent();
       show();
     },
+    accepted: (root, media) =>
+      ignore(
+        root,
+        mediaConcerns(media).map(({ key }) => key),
+      ),
   });
   const scanner = draftScanner(refreshCurrent);
   const sources: Sources = {
@@ -142,28 +149,27 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     const root = composers.current;
     if (root) handle(root);
   };
+  const ignore = (root: ComposerRoot, keys: readonly string[]) => {
+    advance(root, { type: 'ignore', keys });
+    show();
+  };
   const decide = (event: ReviewEvent) =>
     act((root) => {
       advance(root, event);
       show();
     });
-  const findingOf = (root: ComposerRoot, id: string) => {
-    const { judgement, draft } = reviewOf(root);
-    return concernOf(id, [...judgement.concerns, ...judgement.ignored], draft);
-  };
-
   const view = mountInterface(win, signal, {
     onCorrectAll: () => act((root) => void replace(root, toCorrect(reviewOf(root)))),
     onSuggestion: (id, index) =>
       act((root) => {
-        const concern = findingOf(root, id);
+        const concern = concernOf(id, reviewOf(root).judgement.concerns);
         const chosen = concern?.finding.suggestions[index];
         if (!concern || !chosen) return;
         hover.leave();
         void replace(root, new Map([[concern.part, [{ ...concern.finding, suggestions: [chosen] }]]]));
       }),
-    onIgnore: (id) => act((root) => decide({ type: 'ignore', key: findingOf(root, id)?.key ?? '' })),
-    onRestore: (id) => act((root) => decide({ type: 'restore', key: findingOf(root, id)?.key ?? '' })),
+    onIgnore: (id) => decide({ type: 'ignore', keys: [keyOf(id)] }),
+    onRestore: (id) => decide({ type: 'restore', keys: [keyOf(id)] }),
     onPostAnyway: () =>
       act((root) => {
         decide({ type: 'release' });

@@ -1,5 +1,13 @@
 /** What the doctor sees of a review: the machine's state as the components need it. Pure. */
-import type { Correction, FindingView, NoteView, PanelNotice, PanelView, Part } from '../../components/view';
+import type {
+  Correction,
+  FindingView,
+  IgnoredView,
+  NoteView,
+  PanelNotice,
+  PanelView,
+  Part,
+} from '../../components/view';
 import type { Draft } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
 import { isOpen, type Review } from '../../lib/review/review';
@@ -10,32 +18,45 @@ import { imageViews } from './image-views';
 
 type TextConcern = Extract<Concern, { type: 'text' }>;
 
-/** The text findings of a list of concerns, each with an id that stays while the finding stands. */
-export function findingViews(concerns: readonly Concern[], draft: Draft): FindingView[] {
+/** Concerns with ids that stay while they stand: the key, and which of its kind. */
+function withIds<C extends Concern>(concerns: readonly C[]): { readonly id: string; readonly concern: C }[] {
   const seen = new Map<string, number>();
-  return concerns
-    .filter((concern): concern is TextConcern => concern.type === 'text')
-    .map((concern) => {
-      const count = seen.get(concern.key) ?? 0;
-      seen.set(concern.key, count + 1);
-      return {
-        id: `${concern.key}\u0000${count}`,
-        kind: concern.finding.kind,
-        level: concern.finding.level,
-        words: concern.words,
-        reason: concern.finding.reason,
-        part: partOf(draft, concern.part),
-        suggestions: concern.finding.suggestions.map(({ text }) => ({ text })),
-      };
-    });
+  return concerns.map((concern) => {
+    const count = seen.get(concern.key) ?? 0;
+    seen.set(concern.key, count + 1);
+    return { id: `${concern.key}\u0000${count}`, concern };
+  });
 }
 
-/** The concern behind a view's id. */
-export function concernOf(id: string, concerns: readonly Concern[], draft: Draft): TextConcern | undefined {
-  const texts = concerns.filter((concern): concern is TextConcern => concern.type === 'text');
-  const index = findingViews(texts, draft).findIndex((view) => view.id === id);
-  return texts[index];
-}
+/** The key of the concern behind a view's id. */
+export const keyOf = (id: string): string => id.slice(0, id.lastIndexOf('\u0000'));
+
+const inText = (concerns: readonly Concern[]) =>
+  withIds(concerns.filter((concern): concern is TextConcern => concern.type === 'text'));
+
+/** The text findings among concerns, as cards. */
+export const findingViews = (concerns: readonly Concern[], draft: Draft): FindingView[] =>
+  inText(concerns).map(({ id, concern }) => ({
+    id,
+    kind: concern.finding.kind,
+    level: concern.finding.level,
+    words: concern.words,
+    reason: concern.finding.reason,
+    part: partOf(draft, concern.part),
+    suggestions: concern.finding.suggestions.map(({ text }) => ({ text })),
+  }));
+
+/** What the doctor keeps, text and pictures alike. */
+const ignoredViews = (concerns: readonly Concern[]): IgnoredView[] =>
+  withIds(concerns).map(({ id, concern }) => {
+    if (concern.type === 'text') return { id, kind: concern.finding.kind, words: concern.words };
+    if (concern.type === 'image') return { id, kind: concern.finding.kind, words: concern.finding.text };
+    return { id, kind: 'unread', words: '' };
+  });
+
+/** The text concern behind a card's id. */
+export const concernOf = (id: string, concerns: readonly Concern[]): TextConcern | undefined =>
+  inText(concerns).find((one) => one.id === id)?.concern;
 
 function partOf(draft: Draft, part: number): Part {
   const role = draft.texts[part]?.role;
@@ -76,7 +97,7 @@ export function panelView(
   const content = {
     findings: findingViews(judgement.concerns, draft),
     images: imageViews(review, incoming),
-    ignored: findingViews(judgement.ignored, draft),
+    ignored: ignoredViews(judgement.ignored),
     notice,
   };
   if (review.phase === 'ready') return { state: 'ready', ...content };

@@ -7,6 +7,7 @@ import type { ImageNotice } from '../../components/view';
 import { previewsAfter } from '../../lib/composer/arrivals';
 import type { ComposerRoot } from '../../lib/composer/scope';
 import type { Box, ImageReport, NotChecked } from '../../lib/image/report';
+import type { DraftMedia } from '../../lib/review/draft';
 import { intake } from '../../lib/review/intake';
 import { type ImageJob, startImageJob } from './image-job';
 import type { Checked, MediaLedger } from './media-ledger';
@@ -57,6 +58,8 @@ interface Entry {
 interface Outcome {
   readonly file: File;
   readonly checked: Checked;
+  /** The doctor saw what stays on it, and attached it to a watched draft all the same. */
+  readonly accepted: boolean;
 }
 
 interface Ready extends Outcome {
@@ -68,9 +71,11 @@ export interface IntakeOptions {
   readonly deliver: (root: ComposerRoot, files: readonly File[]) => boolean;
   readonly isWatched: (root: ComposerRoot) => boolean;
   readonly changed: () => void;
+  /** X shows a picture that the doctor attached knowing what stays on it. */
+  readonly accepted: (root: ComposerRoot, media: DraftMedia) => void;
 }
 
-export function imageIntake({ ledger, deliver, isWatched, changed }: IntakeOptions): Intake {
+export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: IntakeOptions): Intake {
   let items: readonly Incoming[] = [];
   let handing: Promise<void> = Promise.resolve();
   const doors = new Map<string, { choose(choice: Choice): void; readonly abort: AbortController }>();
@@ -93,11 +98,11 @@ export function imageIntake({ ledger, deliver, isWatched, changed }: IntakeOptio
     try {
       const { report } = job;
       const way = intake(report, isWatched(root));
-      if (way === 'pass') return { file, checked: untouched(report, false) };
+      if (way === 'pass') return { file, checked: untouched(report), accepted: false };
       if (way === 'attach') {
         const clean = await redacted(job, []).catch(() => null);
         if (clean)
-          return { file: clean, checked: { state: 'checked', findings: report.findings, accepted: false } };
+          return { file: clean, checked: { state: 'checked', findings: report.findings }, accepted: false };
       }
       return await review(id, root, file, job, way === 'attach' ? 'not-redacted' : null);
     } finally {
@@ -128,13 +133,13 @@ export function imageIntake({ ledger, deliver, isWatched, changed }: IntakeOptio
       // "Accepted" counts for the tag that was there when the doctor decided.
       const accepted = isWatched(root);
       if (choice.take === 'as-is' && report.notChecked.length > 0)
-        return { file, checked: untouched(report, accepted) };
+        return { file, checked: untouched(report), accepted };
       const boxes = choice.take === 'redacted' ? choice.boxes : [];
       move(id, { state: 'masking', report, notice: null });
       const written = await redacted(job, boxes).catch(() => null);
       if (written) {
         const findings = report.findings.filter(({ box }) => !boxes.some((cover) => covers(cover, box)));
-        return { file: written, checked: { state: 'checked', findings, accepted } as const };
+        return { file: written, checked: { state: 'checked', findings } as const, accepted };
       }
     }
   }
@@ -182,7 +187,11 @@ export function imageIntake({ ledger, deliver, isWatched, changed }: IntakeOptio
     );
     // Were some refused by X, nobody could say which: then all stay unknown, and unknown is "not checked".
     if (urls.length === kept.length) {
-      for (const [index, { checked }] of kept.entries()) ledger.enter(urls[index] ?? '', checked);
+      for (const [index, { checked, accepted: known }] of kept.entries()) {
+        const id = urls[index] ?? '';
+        ledger.enter(id, checked);
+        if (known) accepted(root, { ...checked, id });
+      }
     }
     return delivered;
   }
@@ -218,10 +227,9 @@ const NOTHING_TO_SEE: ImageReport = {
   notChecked: [],
 };
 
-const untouched = ({ notChecked }: ImageReport, accepted: boolean): Checked => ({
+const untouched = ({ notChecked }: ImageReport): Checked => ({
   state: 'not-checked',
   why: notChecked[0] ?? ('engine' satisfies NotChecked),
-  accepted,
 });
 
 const covers = (cover: Box, box: Box) =>

@@ -1,5 +1,6 @@
 /** Pictures as the components need them: on their way, asked about, and in the draft. Pure. */
 import type { BoxView, ImageReviewView, ImageView, ShelfItem } from '../../components/view';
+import { coverOf } from '../../lib/image/boxes';
 import type { ImageReport } from '../../lib/image/report';
 import type { DraftMedia } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
@@ -45,7 +46,11 @@ const seenView = ({ kind, level, text, reason }: ImageReport['findings'][number]
 const boxViews = (report: ImageReport): BoxView[] =>
   report.findings
     .filter(({ level }) => level !== 'count')
-    .map((finding, index) => ({ ...seenView(finding), id: String(index), box: finding.box }));
+    .flatMap((finding, index) => {
+      // The doctor sees what will be painted over, margin included.
+      const box = coverOf(finding.box, report.width, report.height);
+      return box ? [{ ...seenView(finding), id: String(index), box }] : [];
+    });
 
 export function shelfItems(incoming: readonly Incoming[]): ShelfItem[] {
   return incoming.map(({ id, picture, stage }, index): ShelfItem => {

@@ -20,12 +20,7 @@ export interface MediaLedger {
 
 export function mediaLedger(): MediaLedger {
   const known = new Map<string, Checked>();
-  const unknown = (id: string, why: NotChecked): DraftMedia => ({
-    id,
-    state: 'not-checked',
-    why,
-    accepted: false,
-  });
+  const unknown = (id: string, why: NotChecked): DraftMedia => ({ id, state: 'not-checked', why });
   return {
     enter: (url, checked) => known.set(url, checked),
     look: (attachments) =>

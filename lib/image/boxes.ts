@@ -1,6 +1,6 @@
 import type { Box } from './report';
 
-/** Part of the line's height, and pixels at least, that a burned box stands beyond the value on each side. */
+/** Part of the line's height, and pixels at least, that a cover stands beyond the value on each side. */
 const MARGIN = 0.2;
 const LEAST_MARGIN = 3;
 
@@ -27,12 +27,18 @@ function within(value: number, most: number): number {
   return Math.min(Math.max(value, 0), most);
 }
 
-/** What is painted over for a value's box: its margin added, on whole pixels, inside the picture; none if outside. */
-export function burnedBox(box: Box, width: number, height: number): Box | undefined {
+/** The cover proposed for a value's box: its margin added, on whole pixels, inside the picture; none if outside. */
+export function coverOf(box: Box, width: number, height: number): Box | undefined {
   const margin = Math.max(LEAST_MARGIN, MARGIN * box.h);
-  const x = Math.max(0, Math.floor(box.x - margin));
-  const y = Math.max(0, Math.floor(box.y - margin));
-  const w = Math.min(width, Math.ceil(box.x + box.w + margin)) - x;
-  const h = Math.min(height, Math.ceil(box.y + box.h + margin)) - y;
+  const { x, y, w, h } = box;
+  return wholePixels({ x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin }, width, height);
+}
+
+/** The whole pixels of the picture that a box touches; none if it lies outside. */
+export function wholePixels(box: Box, width: number, height: number): Box | undefined {
+  const x = Math.max(0, Math.floor(box.x));
+  const y = Math.max(0, Math.floor(box.y));
+  const w = Math.min(width, Math.ceil(box.x + box.w)) - x;
+  const h = Math.min(height, Math.ceil(box.y + box.h)) - y;
   return w > 0 && h > 0 ? { x, y, w, h } : undefined;
 }

@@ -1,4 +1,4 @@
-import { burnedBox } from './boxes';
+import { wholePixels } from './boxes';
 import { type Bytes, decodeUpright } from './decode';
 import { type Encoded, encode } from './encode';
 import type { Box, NotChecked } from './report';
@@ -13,8 +13,8 @@ export class NotRedactable extends Error {
 }
 
 /**
- * The image with every box (pixels of the upright image, margin not yet added) painted solid at full size and written
- * anew from its pixels alone; no box means only that. Throws `NotRedactable`, or an error when the written file does
+ * The image with every box (pixels of the upright image) painted solid at full size, exactly as given, and written anew
+ * from its pixels alone; no box means only that. Throws `NotRedactable`, or an error when the written file does
  * not hold what it should.
  */
 export async function redactImage(bytes: Bytes, boxes: readonly Box[]): Promise<Encoded> {
@@ -24,7 +24,7 @@ export async function redactImage(bytes: Bytes, boxes: readonly Box[]): Promise<
     throw new NotRedactable('damaged');
   });
   const { width, height } = picture;
-  const burned = boxes.flatMap((box) => burnedBox(box, width, height) ?? []);
+  const burned = boxes.flatMap((box) => wholePixels(box, width, height) ?? []);
   paint(picture, burned);
   const encoded = await encode(picture, type);
   await verify(encoded, burned, width, height);

@@ -8,21 +8,11 @@ export interface DraftText {
   readonly scan: Scan;
 }
 
-/** A picture in the composer. `accepted`: the doctor saw what stays on it and attached it all the same. */
+/** A picture in the composer. */
 export type DraftMedia =
   | { readonly id: string; readonly state: 'harmless' }
-  | {
-      readonly id: string;
-      readonly state: 'checked';
-      readonly findings: readonly ImageFinding[];
-      readonly accepted: boolean;
-    }
-  | {
-      readonly id: string;
-      readonly state: 'not-checked';
-      readonly why: NotChecked;
-      readonly accepted: boolean;
-    };
+  | { readonly id: string; readonly state: 'checked'; readonly findings: readonly ImageFinding[] }
+  | { readonly id: string; readonly state: 'not-checked'; readonly why: NotChecked };
 
 export interface Draft {
   /** The items of the thread first, in their order. */

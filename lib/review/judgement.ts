@@ -59,8 +59,9 @@ function textConcerns({ text, scan }: DraftText, part: number): Concern[] {
     });
 }
 
-function mediaConcerns(media: DraftMedia): Concern[] {
-  if (media.state === 'harmless' || media.accepted) return [];
+/** What is to be known of one picture. */
+export function mediaConcerns(media: DraftMedia): Concern[] {
+  if (media.state === 'harmless') return [];
   if (media.state === 'not-checked') {
     return [{ type: 'not-checked', key: `not-checked\u0000${media.id}`, media: media.id, why: media.why }];
   }

@@ -34,7 +34,7 @@ export type ReviewEvent =
   | { readonly type: 'post' }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
-  | { readonly type: 'ignore' | 'restore'; readonly key: string }
+  | { readonly type: 'ignore' | 'restore'; readonly keys: readonly string[] }
   | { readonly type: 'release' };
 
 const NOTHING: Judgement = { weight: 'quiet', concerns: [], ignored: [] };
@@ -68,12 +68,11 @@ export function step(review: Review, event: ReviewEvent, tags: readonly string[]
     case 'watch':
       return judged({ ...review, watchedByHand: event.on }, tags);
     case 'ignore':
-      return judged({ ...review, ignored: new Set([...review.ignored, event.key]) }, tags);
-    case 'restore':
-      return judged(
-        { ...review, ignored: new Set([...review.ignored].filter((key) => key !== event.key)) },
-        tags,
-      );
+      return judged({ ...review, ignored: new Set([...review.ignored, ...event.keys]) }, tags);
+    case 'restore': {
+      const left = [...review.ignored].filter((key) => !event.keys.includes(key));
+      return judged({ ...review, ignored: new Set(left) }, tags);
+    }
     case 'post':
       return mayPost(review) === 'hold' ? { ...review, phase: 'held' } : review;
     case 'open':

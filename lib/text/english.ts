@@ -1,5 +1,7 @@
 import type { Span } from './finding';
 import { isEponym } from './lexicon/eponyms';
+import { isGivenName } from './lexicon/given-names';
+import { isOrdinary } from './lexicon/ordinary';
 import type { Claim } from './overlap';
 
 /** Reads persons' names in an English text; spans in offsets of that text. `english-reader.ts` makes one. */
@@ -29,7 +31,19 @@ export function withEnglishReader(claims: readonly Claim[], text: string, read: 
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter(Boolean);
-    if (words.length < 2 || !/^\p{Lu}/u.test(written) || words.some((word) => isEponym(word))) continue;
+    if (
+      words.length === 0 ||
+      !/^\p{Lu}/u.test(written) ||
+      words.some((word) => isEponym(word) || isOrdinary(word))
+    )
+      continue;
+    // One word alone must be a first name, or stand inside a sentence with its capital.
+    if (
+      words.length === 1 &&
+      !isGivenName(words[0] ?? '') &&
+      !/[\p{Ll},] $/u.test(text.slice(Math.max(0, span.start - 2), span.start))
+    )
+      continue;
     weighed.push({
       ...span,
       kind: 'person',

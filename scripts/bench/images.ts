@@ -24,7 +24,7 @@ export interface ImageBench {
     /** Median of writing it anew with every box burned in. */
     readonly redact: number;
   }[];
-  /** Median of the `tesseract` command with the same language file, layout and picture; none when not installed. */
+  /** Median of the `tesseract` command on one thread with the same language file, layout and picture; none when not installed. */
   readonly native?: number;
 }
 
@@ -74,7 +74,9 @@ async function nativeTesseract(picture: Uint8Array): Promise<number | undefined>
     const args = [join(folder, 'picture.png'), '-', '--tessdata-dir', folder, '-l', 'fra', '--psm', '3'];
     const times = Array.from({ length: RUNS }, () => {
       const start = performance.now();
-      const done = spawnSync('tesseract', args, { encoding: 'utf8' });
+      // Its threads wait for each other by spinning: on a busy machine more than one takes seconds longer.
+      const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
+      const done = spawnSync('tesseract', args, { encoding: 'utf8', env });
       if (done.status !== 0) throw new Error(`tesseract: ${done.stderr}`);
       return performance.now() - start;
     });

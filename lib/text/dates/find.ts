@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import {
   AMERICAN,
   AMERICAN_NO_YEAR,
+  DAY_WORDS_FR,
   IN_WORDS,
   IN_WORDS_NO_YEAR,
   ISO,
@@ -12,6 +13,7 @@ import {
   NUMERIC_SHORT,
   WRITTEN,
   WRITTEN_NO_YEAR,
+  YEAR,
 } from './grammar';
 
 /** A date as it is written; `exact` with day, month and year, `yearless` without the year, `month` without the day. */
@@ -21,10 +23,10 @@ export interface DateSpan extends Span {
 
 const EDGE = '(?<![a-z\\d/|])(?<!\\d[.,-])';
 const END = '(?![a-z\\d])(?![/|.,-]\\d)';
-const EXACT = new RegExp(
-  `${EDGE}(?:${IN_WORDS}|${WRITTEN}|${AMERICAN}|${ISO}|${NUMERIC_LONG}|${NUMERIC_SHORT})(?![a-z\\d])(?![/|]\\d)`,
-  'g',
-);
+const STOP = '(?!d)(?![/|]d)';
+const FIGURES = new RegExp(`${EDGE}(?:${ISO}|${NUMERIC_LONG}|${NUMERIC_SHORT})${STOP}`, 'g');
+const NAMED = new RegExp(`${EDGE}(?:${IN_WORDS}|${WRITTEN}|${AMERICAN})(?![a-z])${STOP}`, 'g');
+const DAY_IN_WORDS = new RegExp(`${EDGE}(?:${DAY_WORDS_FR}) [01]d ${YEAR}${STOP}`, 'g');
 const YEARLESS = new RegExp(
   `${EDGE}(?:${WRITTEN_NO_YEAR}|${AMERICAN_NO_YEAR}|${IN_WORDS_NO_YEAR})${END}`,
   'g',
@@ -32,7 +34,7 @@ const YEARLESS = new RegExp(
 const MONTH = new RegExp(`${EDGE}(?:${MONTH_AND_YEAR})${END}`, 'g');
 /** "le 12/03", "on 3/9": a fraction unless a preposition of time stands before. */
 const DAY_MONTH =
-  /(?:(?<![a-z])(?:le|du|au|des|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'))/g;
+  /(?:(?<![a-z])(?:le|du|au|des|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat))/g;
 
 const UNIT_AFTER = /^ ?(?:ui|u|mg|g|ml|cp|mmol|mm|cm|unites?|units?|%|kg)\b/;
 
@@ -51,11 +53,13 @@ function readDates(passage: Passage): DateSpan[] {
   const { low, plain } = passage;
   const dates: DateSpan[] = [];
   const add = (start: number, end: number, precision: DateSpan['precision']): void => {
-    if (!dates.some((date) => date.start < end && start < date.end)) dates.push({ start, end, precision });
+    dates.push({ start, end, precision });
   };
   const monthNamed = /jan|f[eé]v|feb|mar|av?r|apr|ma[iy]|jui?[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c/.test(low);
   if (!passage.hasDigit && !monthNamed) return dates;
-  for (const match of matches(EXACT, low)) {
+  // Names of months are many: their patterns are compiled and run only where one stands.
+  const patterns = [...(passage.hasDigit ? [FIGURES, DAY_IN_WORDS] : []), ...(monthNamed ? [NAMED] : [])];
+  for (const match of patterns.flatMap((pattern) => [...matches(pattern, low)])) {
     if (
       isCalendarDay(match[0]) &&
       !UNIT_AFTER.test(low.slice(match.index + match[0].length, match.index + match[0].length + 8))
@@ -76,7 +80,15 @@ function readDates(passage: Passage): DateSpan[] {
       if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
     }
   }
-  return dates.sort((a, b) => a.start - b.start);
+  // A stable sort: of two that begin together the first found knows more ("12 mars 2024", "12 mars").
+  let past = 0;
+  return dates
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < past) return false;
+      past = end;
+      return true;
+    });
 }
 
 /** Figures that can be a day and a month, in one order or the other. Dates in words are taken at their word. */

@@ -41,11 +41,11 @@ export const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er)';
 /** "12 mars 2024", "1er fév. 24", "3rd of March 2024", "12, Mai 1973". */
 export const WRITTEN = `${DAY}(?: of)?[ ,.-]{0,2}(?:${ANY_MONTH})\\.?,? {0,2}(?:${YEAR}|(?<=[ ,])\\d\\d(?! ?(?:h|heures?|:|ans|a |mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm)))`;
 /** "12 mars": months in full only, or stuck to the day ("05nov"). */
-export const WRITTEN_NO_YEAR = `${DAY}(?: of| de)? (?:${MONTH_FR}|${MONTH_EN})|[0-3]?\\d(?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec)`;
+export const WRITTEN_NO_YEAR = `${DAY}(?: of| de)? (?:${MONTH_FR}|${MONTH_EN})|[0-3]?\\d(?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec|feb|apr|aug)`;
 /** "March 3rd, 2024", "sept. 4 1980". */
-export const AMERICAN = `(?:${MONTH_EN}|${oneOf(SHORT_EN)})\\.? {1,2}(?:the )?[0-3]?\\d(?:st|nd|rd|th)?,? {1,2}${YEAR}`;
+export const AMERICAN = `(?:${MONTH_EN}|${oneOf(SHORT_EN)})\\.? {1,2}(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?:,? {1,2}|,)${YEAR}`;
 export const AMERICAN_NO_YEAR = `(?:${MONTH_EN}) (?:the )?[0-3]?\\d(?:st|nd|rd|th)?`;
-export const IN_WORDS = `(?:${DAY_WORDS_FR}|${DAY})[ -](?:${MONTH_FR}) (?:${YEAR_WORDS_FR}|${YEAR})|(?:${DAY_WORDS_FR}) [01]\\d ${YEAR}|(?:${DAY_WORDS_EN})(?: of)? (?:${MONTH_EN}),? (?:${YEAR_WORDS_EN}|${YEAR})|(?:${MONTH_EN}) (?:the )?(?:${DAY_WORDS_EN}),? (?:${YEAR_WORDS_EN}|${YEAR})`;
+export const IN_WORDS = `(?:${DAY_WORDS_FR}|${DAY})[ -](?:${MONTH_FR}) (?:${YEAR_WORDS_FR}|${YEAR})|(?:${DAY_WORDS_EN})(?: of)? (?:${MONTH_EN}),? (?:${YEAR_WORDS_EN}|${YEAR})|(?:${MONTH_EN}) (?:the )?(?:${DAY_WORDS_EN}),? (?:${YEAR_WORDS_EN}|${YEAR})`;
 export const IN_WORDS_NO_YEAR = `(?:${DAY_WORDS_FR})[ -](?:${MONTH_FR})|(?:${DAY_WORDS_EN})(?: of)? (?:${MONTH_EN})|(?:${MONTH_EN}) (?:the )?(?:${DAY_WORDS_EN})`;
 /** "mars 2024", "2013 janvier". */
 export const MONTH_AND_YEAR = `(?:${ANY_MONTH})\\.?(?: of)? {0,2}(?:${YEAR})|${YEAR} (?:${MONTH_FR}|${MONTH_EN})`;

@@ -44,7 +44,7 @@ const EPONYMS = wordSet(`
   vogt volkmann wada wagner wald waldenstrom wallenberg warburg warthin waterhouse watson weaver weber weber wegener weil weill weir well wells werdnig
   wermer werner wernicke west westphal whipple white wickham widal wildervanck willebrand willi williams willis wilms wilson
   winslow wiskott wohlfart wolf wolff wolfram wolman wright yersin young zellweger zenker zieve ziehl zika zimmer zollinger zuckerkandl
-  addisonian calve capnocytophaga chron baastrup bassini lichtenstein shouldice mcvay desarda spiegel spigel petrov petersen richet larrey
+  addisonian waaler toxoplasma arbor calve capnocytophaga chron baastrup bassini lichtenstein shouldice mcvay desarda spiegel spigel petrov petersen richet larrey
   morand hasson redon delbecque kehr chaput jackson pratt drain penrose farabeuf halsted kelly kocherr mayer faraday hering krause
   hematoxylin giemsa gomori grunwald perls masson trichrome papanicolaou ziehl neelsen gram sabouraud lowenstein jensen chapman ponfick
   kuntscher kirchner rush ender judet letournel cotrel gartland schatzker garden pauwels neer weber tile gustilo

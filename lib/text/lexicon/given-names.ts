@@ -116,6 +116,7 @@ const AMBIGUOUS = wordSet(`
   vera virginia georgia dolores carmen felicite mai kim don art mark max dan sam tom rob jack penny summer dawn joy hope faith
   will drew chase grant miles mason hunter carter tyler parker cooper jordan nancy lourdes ursula tina mel line rudy terry harry
   israel austin madison sidonie victor lance paris francis olive prune clementine cerise anis basile marguerite eden lila
+  lois elisa ann robin gilbert jules bernard simon vincent martial germain gram
   ada ana ion isa aida alma alba maya ava aya mina nora gaye bruno chris vivien dieudonne placide moise august augustine
 `);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../finding';
-import { isGivenName } from '../lexicon/given-names';
+import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
 import { wordSet } from '../lexicon/word-set';
 import type { Passage } from '../passage';
@@ -43,7 +43,10 @@ const CAPITAL_PARTICLES = wordSet(
 
 function shapeOf(token: string): 'capital' | 'upper' | 'lower' | 'initial' | undefined {
   if (token.length === 1) return /[A-Z]/.test(token) ? 'initial' : undefined;
+  if (/^[A-Z](?:-[A-Z])+$/.test(token)) return 'initial';
   if (/^[A-Z][A-Z'-]+$/.test(token)) return 'upper';
+  // "L'examen" opens a sentence; "N'Diaye" and "M'barek" are names.
+  if (/^[A-LO-Z]'[a-z]/.test(token)) return undefined;
   // d'Almeida, McDonald, Jean-Pierre, O'Brien, DiCaprio.
   if (/^(?:[dlo]')?[A-Z]/.test(token) && /[a-z]/.test(token)) return 'capital';
   if (/^[a-z'-]+$/.test(token)) return 'lower';
@@ -107,7 +110,7 @@ function accepts(
   switch (shape) {
     case 'initial':
       // A closing initial may open the next sentence instead ("Mme Durand A 45 ans").
-      return first || /^\.?(?:[ -][A-Z]|[,)]|$)/.test(passage.plain.slice(part.end, part.end + 3)) || false;
+      return first || /^\.?(?:[ -][A-Z]|[,)]|$)/.test(passage.plain.slice(part.end, part.end + 3));
     case 'particle':
       if (first || FIRM.has(word)) return true;
       return parts.every((known) =>
@@ -119,7 +122,12 @@ function accepts(
       if (previous?.shape === 'particle') return true;
       return !isOrdinary(word) || isGivenName(word);
     case 'upper':
-      if (isGrammar(word) || isOrdinary(word)) return false;
+      if (isGrammar(word) || ROMAN.test(word)) return false;
+      if (isOrdinary(word))
+        return (
+          (first && options.vouched === true && isGivenName(word)) ||
+          (isSureGiven(previous) && word.length > 3)
+        );
       if (first || previous.shape !== 'capital') return true;
       // "Durand HTA": after a surname in small letters, short capitals are an abbreviation.
       return isGivenName(previous.word) || word.length > 4;
@@ -128,10 +136,21 @@ function accepts(
       if (isParticiple(passage, part)) return false;
       if (first || previous.shape === 'particle') return isGivenName(word) || !ordinaryEnding(word);
       // "mme marie dupont" goes on, "mr dubois vomit" does not.
-      return previous.shape === 'lower' && isGivenName(previous.word) && !ordinaryEnding(word);
+      return (
+        (previous.shape === 'lower' || options.vouched === true) &&
+        isGivenName(previous.word) &&
+        !ordinaryEnding(word)
+      );
     }
   }
 }
+
+/** After a first name that is nothing else, even "GROS" or "PETIT" is a surname. */
+const isSureGiven = (part: NamePart | undefined): boolean =>
+  part !== undefined && isGivenName(part.word) && !isAmbiguousName(part.word);
+
+/** "Classe III", "grade IV". */
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/;
 
 /** "hospitalisée": the accents are off in the fold, so the text itself is asked. */
 function isParticiple(passage: Passage, part: NamePart): boolean {
@@ -159,6 +178,7 @@ export function withFirstNameAfterComma(passage: Passage, name: NameReading): Na
   if (comma === null) return name;
   const first = readName(passage, name.end + comma[0].length);
   const head = first?.parts[0];
-  if (first === undefined || head === undefined || !isGivenName(head.word)) return name;
+  if (first === undefined || head === undefined || !first.parts.some((part) => isGivenName(part.word)))
+    return name;
   return { start: name.start, end: first.end, parts: [...name.parts, ...first.parts] };
 }

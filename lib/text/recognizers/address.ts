@@ -20,7 +20,7 @@ const PO_BOX =
 const ENGLISH =
   /(?<![A-Za-z\d/.,-])\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][A-Za-z'.-]{1,20} |\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Square|Sq|Terrace|Close|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Mews|Gardens|Gdns|Grove|Row|Walk|Gate|Drive|Hill|Park)\.?(?![A-Za-z])/g;
 const ABROAD =
-  /(?<![A-Za-z\d])(?:[A-Z][A-Za-z]{2,20}(?:strasse|str\.|gasse|weg|platz|laan|straat|gatan|gata|vej|gade|vegen|veien|katu|tie|utca)|(?:Strasse|Via|Viale|Piazza|Calle|Avenida|Rua|Ulica|ul\.|Ul\.) (?:[a-z]{2,4} ){0,2}[A-Z\d][A-Za-z\d.]{1,20}(?: [A-Z][a-z]{1,15}| \d{1,2}\.? [A-Z][a-z]{2,12}){0,2}),? \d{1,4}[a-z]?(?!\d)/g;
+  /(?<![A-Za-z\d])(?:[A-Z][A-Za-z]{2,20}(?:[Ss]trasse|str\.|gasse|weg|platz|laan|straat|gatan|gata|vej|gade|vegen|veien|katu|tie|utca)|(?:Strasse|Via|Viale|Piazza|Calle|Avenida|Rua|Ulica|ul\.|Ul\.) (?:[a-z]{2,4} ){0,2}[A-Z\d][A-Za-z\d.]{1,20}(?: [A-Z][a-z]{1,15}| \d{1,2}\.? [A-Z][a-z]{2,12}){0,2}),? \d{1,4}[a-z]?(?!\d)/g;
 /** What follows a street and still belongs to it. */
 const DOOR =
   /^,? {0,2}-? ?(?:app?t?s?\.?|appartement|apartment|suite|unit|flat|bat(?:iment|\.)?|esc(?:alier|\.)?|etage|porte|hall|logement|log\.|#) ?(?:n° ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])/;
@@ -84,7 +84,7 @@ export const address: Recognizer = {
       for (const match of matches(FRENCH, low)) {
         const end = streetEnd(passage, match.index + match[0].length, match.groups?.sure !== undefined);
         if (end !== undefined)
-          add(match.index, end, match.groups?.sure ? 0.95 : 0.88, 'stop', 'number and street');
+          add(match.index, end, match.groups?.sure ? 0.98 : 0.97, 'stop', 'number and street');
       }
       for (const match of matches(ENGLISH, plain))
         add(match.index, match.index + match[0].length, 0.9, 'stop', 'number and street');

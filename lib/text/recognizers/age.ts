@@ -1,4 +1,6 @@
+import type { Span } from '../finding';
 import { after, before, groupSpan, matches } from '../matching';
+import type { Passage } from '../passage';
 import type { Candidate, Recognizer } from '../recognizer';
 
 const YEARS =
@@ -17,11 +19,17 @@ const AFTER_DURATION =
 const OF_A_PERSON =
   /(?:patiente?|homme|femme|garcon|fille|dame|monsieur|enfant|bebe|nourrisson|adolescente?|jeune|age|agee|fils|soeur|frere|mere|pere|man|woman|boy|girl|child|baby|infant|h|f|m) (?:agee? )?de {1,2}$/;
 
+const written = (passage: Passage, span: Span): string => {
+  const { start, end } = passage.inText(span);
+  return passage.text.slice(start, end).normalize('NFC');
+};
+
 export const age: Recognizer = {
   name: 'age',
   kinds: ['age'],
   description: 'Ages ("H 67 ans", "F35a", "6 months old"); above 89 they are a note, below they only count.',
-  find({ low, hasDigit }) {
+  find(passage) {
+    const { low, hasDigit } = passage;
     const found: Candidate[] = [];
     if (!hasDigit) return found;
     const add = (pattern: RegExp, evidence: string, unit: boolean): void => {
@@ -30,10 +38,16 @@ export const age: Recognizer = {
         const value = match.groups?.value ?? '';
         const number = Number(/\d+/.exec(value)?.[0]);
         if (span === undefined || number > 119 || (evidence === 'sex' && number < 10)) continue;
+        // "105 à": the accent is off in the fold.
+        if (value.endsWith('a') && /à$/i.test(written(passage, span))) continue;
         const lead = before(low, span.start, 28);
         if (unit && DURATION.test(lead) && !OF_A_PERSON.test(lead)) continue;
         if (unit && AFTER_DURATION.test(after(low, span.end, 24))) continue;
-        const old = number > 89 && /ans|an|a$|y|^\d+$/.test(value) && !/mo|sem|jour|week|day/.test(value);
+        const old =
+          number > 89 &&
+          !(evidence === 'sex' && /^\d+$/.test(value) && low[span.start - 1] !== '/') &&
+          /ans|an|a$|y|^\d+$/.test(value) &&
+          !/mo|sem|jour|week|day/.test(value);
         found.push({
           ...span,
           kind: 'age',

@@ -6,7 +6,7 @@ const LABEL =
   '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?o\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth)';
 /** Between the label and the date: a colon, an article, a place ("née à Lyon le"). */
 const LABEL_BEFORE = new RegExp(
-  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
+  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |(?:nee?|ne\\(e\\)|nes) en |born in |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
 );
 /** Right after a label even a bare row of figures is a date: "DDN 12 03 1956", "DOB 19560312", "né le 3.4.52". */
 const AFTER_LABEL = new RegExp(

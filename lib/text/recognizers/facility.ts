@@ -1,4 +1,5 @@
-import { after, matches } from '../matching';
+import { HOSPITALS } from '../lexicon/hospitals';
+import { after, matches, oneOf } from '../matching';
 import type { Candidate, Recognizer } from '../recognizer';
 
 const KIND =
@@ -7,13 +8,25 @@ const JOIN = "(?: (?:des?|du|de la|de l'|d'|la|le|les|DES?|DU|DE LA|D'|LA|LE|LES
 /** Names go on over particles and hyphens: "Saint-Joseph", "Les Tilleuls", "Bichat - Claude Bernard". */
 const NAME =
   "(?:(?:[Ll]es |[Ll]a |[Ll]e |[Ll]'|[Dd]es |[Dd]u |[Dd]e la |[Dd]e |[Dd]'))?(?:[A-Z][A-Za-z'.]{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4})(?: ?-? ?(?:(?:de|du|des|la|le|les|l'|d'|en|sur|et|sous)(?: |(?<=')))?[A-Z][A-Za-z']{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4}){0,3}";
-const FRENCH = new RegExp(`(?<![A-Za-z\\d#@-])(?:${KIND})"?${JOIN}"?(?<value>${NAME})(?![a-z])`, 'dg');
+const FRENCH = new RegExp(
+  `(?<![A-Za-z\\d#@-])(?<!hefs? de )(?:${KIND})"?${JOIN}"?(?<value>${NAME})(?![a-z])`,
+  'dg',
+);
 const ENGLISH =
   /(?<![A-Za-z'#@-])(?<value>(?:St\.? |Saint |Mount |Royal |Queen |King )?[A-Z][a-z]+(?:'s?|')?(?: [A-Z][a-z]+'?s?){0,3}) (?:(?:General|University|Community|Memorial|District|Regional|Children's|Teaching|Infirmary|Medical) ){0,2}(?:Hospital|Infirmary|Hospice|Medical Cent(?:er|re)|Nursing Home|Care Home|Surgery|Primary School|High School)(?![a-z])/dg;
 
+/** A hospital that goes by its name, after a preposition: "suivi à Bichat". */
+const KNOWN = new RegExp(
+  `(?<![a-z'-])(?:a|au|aux|de|depuis|vers|sur|chez|at|to|from) (?<value>${oneOf([...HOSPITALS]).replace(/[- ]/g, '[- ]')})(?![a-z-])`,
+  'dg',
+);
+/** What else bears such a name: a sign, a street, a saint's day. */
+const KNOWN_ELSE =
+  /(?:signes?|score|classification|maladie|fracture|points?|rue|avenue|boulevard|place|institut|ville|station|metro|triangle|syndrome|pare) (?:de|du|a)$/;
+
 /** Capitals after "hôpital" that are no name of it. */
 const GENERIC =
-  /^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Le|La|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
+  /^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
 const TRAILING =
   / ?-? ?(?:Service|SERVICE|Urgences|Tel|TEL|Fax|Dr|Pr|M|Mme|Mr|Pour|Le|La|Il|Elle|Merci|Avis|RDV|Docteur|Professeur)(?: .*)?$/;
 const NOT_HOSPITAL =
@@ -23,7 +36,7 @@ export const facility: Recognizer = {
   name: 'facility',
   kinds: ['facility'],
   description: 'A hospital, clinic, care home or school with its proper name; the span is the name alone.',
-  find({ plain }) {
+  find({ plain, low }) {
     const found: Candidate[] = [];
     const add = (start: number, value: string, confidence: number): void => {
       if (value === '') return;
@@ -45,6 +58,16 @@ export const facility: Recognizer = {
       if (/^(?:CH|MAS|FAM|CHI|SSR|HOP)\b/.test(match[0]) && /^[A-Z]{1,4}(?![a-z])/.test(value)) continue;
       add(start, value, 0.93);
     }
+    for (const match of matches(KNOWN, low)) {
+      const [start, end] = match.indices?.groups?.value ?? [0, 0];
+      const lead = match[0].slice(0, match[0].indexOf(' '));
+      if (
+        !/[A-Z]/.test(plain.slice(start, start + 4)) ||
+        KNOWN_ELSE.test(low.slice(0, match.index + lead.length).slice(-40))
+      )
+        continue;
+      add(start, plain.slice(start, end), 0.8);
+    }
     for (const match of matches(ENGLISH, plain)) {
       const start = match.indices?.groups?.value?.[0];
       const value = match.groups?.value ?? '';
@@ -62,6 +85,7 @@ export const facility: Recognizer = {
       { text: 'à la clinique des Cèdres hier', kind: 'facility', value: 'Cèdres' },
       { text: 'EHPAD Les Tilleuls', kind: 'facility', value: 'Les Tilleuls' },
       { text: 'Hôpital Robert-Debré', kind: 'facility', value: 'Robert-Debré' },
+      { text: 'hospitalisé à Bichat', kind: 'facility', value: 'Bichat' },
       { text: 'seen at St Thomas’ Hospital', kind: 'facility', value: 'St Thomas’' },
       { text: 'transferred to Leeds General Infirmary', kind: 'facility', value: 'Leeds General' },
       { text: 'scolarisé à l’école Jules Ferry', kind: 'facility', value: 'Jules Ferry' },
@@ -73,8 +97,9 @@ export const facility: Recognizer = {
       'CHU saturé. Hôpital. Patient stable',
       'the Hospital discharged him',
       'clinique évocatrice, TDM normale',
+      'signe de Trousseau, maladie de Dupuytren',
       'sortie de l’hôpital. Le patient va bien',
     ],
-    misses: [{ text: 'hospitalisé à Bichat', kind: 'facility', value: 'Bichat' }],
+    misses: [{ text: 'hospitalisé à Sainte-Clotilde', kind: 'facility', value: 'Sainte-Clotilde' }],
   },
 };

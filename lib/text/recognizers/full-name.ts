@@ -2,7 +2,7 @@ import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
 import { after, before, matches } from '../matching';
 import { isEponymReading, isPlaceReading } from '../names/evidence';
-import { type NameReading, readName } from '../names/shape';
+import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
 import type { Passage } from '../passage';
 import type { Candidate, Recognizer } from '../recognizer';
 
@@ -40,8 +40,9 @@ const find = (passage: Passage): Candidate[] => {
     if (match.index < past) continue;
     const name = readName(passage, match.index);
     if (name === undefined) continue;
-    past = name.end;
-    const best = narrow(name);
+    const whole = withFirstNameAfterComma(passage, name);
+    past = whole.end;
+    const best = narrow(whole);
     if (best === undefined) continue;
     const weight = strength(best);
     if (weight < 0.5 || isEponymReading(passage, best) || isPlaceReading(passage, best)) continue;

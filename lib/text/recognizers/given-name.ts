@@ -1,7 +1,7 @@
-import { isEponym } from '../lexicon/eponyms';
+import { EPONYM_TAIL, isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
-import { matches } from '../matching';
+import { after, before, groupSpan, matches } from '../matching';
 import { readName } from '../names/shape';
 import type { Candidate, Recognizer } from '../recognizer';
 
@@ -31,6 +31,13 @@ const GREETING = /^(?:[Cc]her|[Cc]here|[Mm]erci|[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ea
 const NOT_A_NAME =
   /^(?:[a-z]+(?:aise?|ienne?|oise?|aine|ais)|trochanter|bassin|oblique|pectoral|rond|fessier|poucet)$/;
 
+/** A known first name inside a sentence, with nothing to vouch for it: a note only. */
+const ALONE =
+  /(?<=[a-z,;)\]"] |^|[.!?\n] {0,2}|[,;] )(?<value>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{2,12})?)(?![A-Za-z'@-])/dg;
+/** Where a reader is greeted, a street named or a thing of medicine called after somebody. */
+const NOT_ALONE =
+  /(?:merci|bonjour|bonsoir|hello|hi|dear|cher|chere|thanks|thank you|salut|coucou|saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|de|du|d'|of|classe|stade|selon|d'apres|et al) {0,1}$/;
+
 export const givenName: Recognizer = {
   name: 'given-name',
   kinds: ['person'],
@@ -59,6 +66,31 @@ export const givenName: Recognizer = {
         confidence: known ? 0.9 : 0.7,
         reason: 'given-name',
         evidence: known ? ['context', 'first name'] : ['context', 'shape'],
+      });
+    }
+    for (const match of matches(ALONE, passage.plain)) {
+      const span = groupSpan(match, 'value');
+      const word = passage.low.slice(span?.start, span?.end);
+      if (
+        span === undefined ||
+        !isGivenName(word) ||
+        isAmbiguousName(word) ||
+        isEponym(word) ||
+        isOrdinary(word)
+      )
+        continue;
+      if (
+        NOT_ALONE.test(before(passage.low, span.start, 16)) ||
+        EPONYM_TAIL.test(after(passage.low, span.end, 24))
+      )
+        continue;
+      found.push({
+        ...span,
+        kind: 'person',
+        level: 'warn',
+        confidence: 0.5,
+        reason: 'given-name',
+        evidence: ['first name'],
       });
     }
     for (const match of matches(WEAK, passage.plain)) {
@@ -96,6 +128,7 @@ export const givenName: Recognizer = {
       { text: 'Her daughter Ngozi called', kind: 'person', value: 'Ngozi' },
       { text: 'son frère Iñaki aussi', kind: 'person', value: 'Iñaki' },
       { text: 'revu Thibault hier', kind: 'person', value: 'Thibault' },
+      { text: 'Sandrine tousse encore', kind: 'person', value: 'Sandrine', level: 'warn' },
       { text: 'Patiente Louise, 30 ans', kind: 'person', value: 'Louise' },
     ],
     ignores: [
@@ -108,6 +141,6 @@ export const givenName: Recognizer = {
       'sa fille de 3 ans',
       'patiente Horton suspecté',
     ],
-    misses: [{ text: 'Sandrine tousse encore', kind: 'person', value: 'Sandrine' }],
+    misses: [{ text: 'Clémence tousse encore', kind: 'person', value: 'Clémence' }],
   },
 };

@@ -15,6 +15,7 @@ import { handle } from './handle';
 import { healthNumber } from './health-number';
 import { iban } from './iban';
 import { identityDocument } from './identity-document';
+import { initialName } from './initial-name';
 import { initials } from './initials';
 import { insuranceId } from './insurance-id';
 import { ip } from './ip';
@@ -52,6 +53,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   professional,
   givenName,
   fullName,
+  initialName,
   address,
   postcode,
   facility,

@@ -1,19 +1,20 @@
-import { before, groupSpan, matches, ocrDigits } from '../matching';
+import type { Span } from '../finding';
+import { after, before, groupSpan, matches, ocrDigits } from '../matching';
 import type { Candidate, Recognizer } from '../recognizer';
 
-const DIGIT = '[\\doilsb|]';
+const DIGIT = '[\\doilsb]';
 const GAP = '[ .\\-]{0,2}';
 /** 13 figures, with or without the key; 2A and 2B for Corsica; spaces anywhere. */
 const LONG = new RegExp(
-  `(?<![a-z\\d])(?<value>[1-478l|](?:${GAP}[\\doilsab|]){12}(?:${GAP}${DIGIT}){2})(?![a-z\\d])`,
+  `(?<![a-z\\d])(?<value>[1-478l](?:${GAP}[\\doilsab]){12}(?:${GAP}${DIGIT}){2})(?![a-z\\d])`,
   'dg',
 );
 const SHORT = new RegExp(
-  `(?<![a-z\\d])(?<value>[1-478l|](?:${GAP}[\\doilsab|]){12})(?![a-z\\d])(?! ?\\d)`,
+  `(?<![a-z\\d])(?<value>[1-478l](?:${GAP}[\\doilsab]){12})(?![a-z\\d])(?! ?\\d)`,
   'dg',
 );
 const LABEL =
-  /(?:nir|ins|n\.?i\.?r|insc|s[eé]cu(?:rit[eé])?(?: ?sociale?)?|n° ?ss|ss|assur[eé]e?(?:\(e\))?|immatriculation|identification|national|nss|vitale|carte)(?:[^\d\n]{0,24})$/;
+  /(?:nir|ins|n\.?i\.?r|insc|secu(?:rite)?(?: ?sociale?)?|n° ?ss|ss|assuree?(?:\(e\))?|immatriculation|identification|national|nss|vitale|carte)(?:[^\d\n]{0,24})$/;
 const LABELLED =
   /(?<![a-z])(?:nir|nss|n° ?(?:de )?(?:ss|secu(?:rite)?(?: ?sociale)?)|(?:numero|num)(?: de| d')? ?(?:securite sociale|secu|assuree?(?: social)?|ss)|matricule ins|ins|n°? ?d'identification|n°? ?d'id(?:entite)? national)(?![a-z])[^\d\n]{0,12}(?<value>\d(?:[ .-]{0,2}[\da-b]){9,16})(?!\d)/dg;
 
@@ -43,7 +44,27 @@ function readNir(written: string): { readonly shaped: boolean; readonly key: boo
   return { shaped, key };
 }
 
+/** Where a NIR is parted: sex, year, month, département, commune, order, key. OCRs lose some of the spaces. */
+const JOINTS = new Set([1, 3, 5, 7, 10, 13]);
+
+/** Parted as a NIR is, or figure by figure, or not at all; what is parted otherwise is a row of other numbers. */
+function isPartedLikeNir(written: string): boolean {
+  const groups = written.split(/[ .-]+/);
+  if (groups.every((group) => group.length === 1)) return true;
+  let at = 0;
+  return groups.slice(0, -1).every((group) => {
+    at += group.length;
+    return JOINTS.has(at);
+  });
+}
+
 const mostlyDigits = (value: string): boolean => value.replace(/\D/g, '').length >= 11;
+
+/** A number that no other number touches, parted by spaces only. */
+const standsAlone = (low: string, { start, end }: Span, value: string): boolean =>
+  !/[.-]/.test(value) &&
+  !/\d[ .,:;/-]{0,2}$/.test(before(low, start, 3)) &&
+  !/^[ .,:;/-]{0,2}\d/.test(after(low, end, 3));
 
 export const nationalId: Recognizer = {
   name: 'national-id',
@@ -56,7 +77,7 @@ export const nationalId: Recognizer = {
     const { low } = passage;
     const add = (span: { start: number; end: number }, value: string, labelled: boolean): void => {
       const { shaped, key } = readNir(value);
-      if (!shaped && !labelled) return;
+      if (!labelled && !(shaped && (isPartedLikeNir(value) || standsAlone(low, span, value)))) return;
       found.push({
         ...span,
         kind: 'national-id',

@@ -11,12 +11,14 @@ const AMERICAN =
 const BRITISH =
   /(?<![\d.])(?<value>0(?:7\d{3}[ -]?\d{3}[ -]?\d{3}|20 ?\d{4} ?\d{4}|1\d{2,3} \d{3} ?\d{3,4}))(?!\d)/dg;
 const LABELLED =
-  /(?<![a-z])(?:tel(?:ephone)?s?|phone|mobile|portable|port|fax|telecopie|cell(?:phone)?|gsm|whatsapp|joignables?|rappeler|appeler|appelle[rz]?|contacter|contact|call(?:ing)?|desk|home|work|office)(?![a-z])(?<gap>[^\d\n+(]{0,24})(?<value>[+(]?\d(?:[ .\-/()]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/dg;
+  /(?<![a-z])(?:tel(?:ephone)?s?|phone|mobile|portable|port|fax|telecopie|cell(?:phone)?|gsm|whatsapp|joignables?|rappeler|appeler|appelle[rz]?|contacter|contact|call(?:ing)?|desk|home|work|office)(?![a-z])(?<gap>[^\d\n+(]{0,24}\n?[^\d\n+(]{0,4})(?<value>[+(]?\d(?:[ .\-/()]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/dg;
 /** A number inside the house: "poste 73389", "bip 4512". */
 const EXTENSION =
   /(?<![a-z])(?:poste|bip|dect|joignables? au|bleep|pager|extension|ext\.|tel ?[.:])(?: ?(?:n°|:|\.|au))? {0,2}(?<value>\d(?:[ .]?\d){3,5})(?![\d/])(?! ?(?:mg|ml|ui|%))/dg;
 
 const STARTS_WITH_A_DATE = /^[0-3]\d[ .-][01]\d[ .-](?:19|20)\d\d(?!\d)/;
+/** Pairs, no gaps at all, or the groups that an OCR makes of pairs when it loses spaces: 2-4-4, 4-2-2-2. */
+const EVEN_GROUPS = /^\D?(?:(?:\+|00) ?33 ?)?(?:\(0\) ?)?[\do]{1,2}([ .\-_]{0,2})(?:[\do]{2}\1){3}[\do]{2}$/;
 const PHONE_WORD = /(?:tel|phone|mobile|portable|fax|appel|joignable|call|gsm)[^\n]{0,16}$/;
 
 export const phone: Recognizer = {
@@ -48,9 +50,11 @@ export const phone: Recognizer = {
         });
       }
     };
-    add(FRENCH, 0.92, 'shape', (value) => {
+    add(FRENCH, 0.92, 'shape', (value, at) => {
       const digits = ocrDigits(value);
-      return digitsOf(value).length >= 8 && digits.length >= 10 && !STARTS_WITH_A_DATE.test(value);
+      if (digitsOf(value).length < 8 || digits.length < 10 || STARTS_WITH_A_DATE.test(value)) return false;
+      // In a table of figures any ten of them look like a number: there the groups must be a phone's.
+      return EVEN_GROUPS.test(value) || !/^ \d/.test(after(low, at + value.length, 2));
     });
     add(ABROAD, 0.85, 'shape', () => true);
     add(BRACKETED, 0.8, 'shape', () => true);
@@ -59,10 +63,7 @@ export const phone: Recognizer = {
     add(LABELLED, 0.9, 'label', (value, at) => {
       const digits = digitsOf(value);
       if (digits.length < 6 || digits.length > 15) return false;
-      if (
-        /^[0-3]?\d[ ./-][01]?\d[ ./-](?:19|20)?\d\d(?!\d)/.test(value) &&
-        !/^0\d(?:[ .-]\d\d){4}/.test(value)
-      )
+      if (/^[0-3]?\d[ ./-][01]?\d[ ./-](?:19|20)?\d\d$/.test(value) && !/^0\d(?:[ .-]\d\d){4}/.test(value))
         return false;
       return !/^ ?(?:mg|ml|ui|kg|g\/|mmol|\/mm|%)/.test(after(low, at + value.length, 6));
     });

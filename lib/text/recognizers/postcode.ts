@@ -2,13 +2,13 @@ import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Recognizer } from '../recognizer';
 
 const FRENCH =
-  /(?<![\d.,/+a-z-])(?<!\d )(?<value>(?:0[1-9]|[1-8]\d|9[0-58]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
+  /(?<![\d./+a-z-])(?<!\d[ ,])(?<value>(?:0[1-9]|[1-8]\d|9[0-58]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
 const TOWN_AFTER =
   /^,? {0,3}\n?-? ?(?:[A-Z][a-z]{1,20}|[A-Z][A-Z'-]{2,20}|(?:LE|LA|LES|Le|La|Les|L')[ \n][A-Z])/;
 const NOT_A_TOWN =
   /^,? {0,3}(?:leuco|neutro|plaquett|lympho|polynuc|hematies|globules|ui|gb|gr|pnn|crp|bnp|pro-?bnp|ddimeres|d-dim|copies|elements|cellules|cas|patients|ufc|euros|unites|cpk|lipase|troponine|ferritine|hcg|b-?hcg|mg|ml|kcal|pas|ohm|volts)/;
 const ADDRESS_BEFORE =
-  /(?:rue|avenue|av|bd|boulevard|place|impasse|chemin|allees?|quai|cours|route|residence|lieu-?dit|street|road|bp \d{1,5}|cedex|passage)[^\n]{0,44}[\n,; -]{0,4}$/;
+  /\d[^\n]{0,10}(?<![a-z])(?:rue|avenue|av|bd|boulevard|place|impasse|chemin|allees?|quai|cours|route|residence|lieu-?dit|street|road|bp \d{1,5}|passage)(?![a-z])[^\n]{0,44}[\n,; -]{0,4}$/;
 const PLACE_BEFORE =
   /(?:habit\w{0,6}(?: a| dans le| sur)?|resid\w{0,6}(?: a| au| dans le)?|domicili\w{0,4}(?: a| au| dans le)?|vit(?: a| dans le)?|cabinet|originaire (?:de|du)|installee? (?:a|dans le)|exerce (?:a|dans le)|medecin (?:a|dans le)|patiente? (?:de|du)|c\.?p\.?|code postal|commune|ville|zip(?: code)?|postcode|postal code|\(|adresse) ?:? {0,2}$/;
 const LABELLED =

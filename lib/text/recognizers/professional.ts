@@ -3,7 +3,7 @@ import { readName, withFirstNameAfterComma } from '../names/shape';
 import type { Candidate, Recognizer } from '../recognizer';
 
 const TITLE =
-  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|Sage-femme|Maitre|dr|docteure?|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?<colon>: ?)?(?:(?:M\.|Mme|Mr) )?/g;
+  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|Sage-femme|Maitre|dr|docteure?|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
 const ROLE = /(?:nterne|xterne|nfirm|IDE|urse|ine|onsultant|ogue|oniste|urgien)/;
 const INITIAL_ONLY = /^(?:[A-Z]\.? ?-?){1,3}(?![A-Za-z'\d])/;
 
@@ -20,6 +20,8 @@ export const professional: Recognizer = {
       if (!/[ .]$/.test(title) && match.groups?.colon === undefined) continue;
       const at = match.index + title.length;
       const role = ROLE.test(title);
+      // "rotation externe. L'examen": a full stop after a trade ends the sentence.
+      if (role && title.includes('.')) continue;
       const read = readName(passage, at, {
         vouched: !role,
         lowerCase: !role,

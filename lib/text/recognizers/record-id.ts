@@ -3,7 +3,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 
 const FILLER =
   '[^\\w\\n]{0,6}(?:(?:est|etant|is|was|le|the|n°|no|nr|num(?:ero)?|number|du patient|du sejour|patient)(?![a-z])[^\\w\\n]{0,4}){0,3}';
-const VALUE = '(?<value>[a-z]{0,4}[-/ ]?\\d(?:[ ]?[\\da-z./-]){1,22}\\d|\\d{3,24})';
+const VALUE = '(?<value>[a-z]{0,4}[-/ ]?\\d[\\da-z./-]{1,22}[\\da-z]|\\d(?: ?\\d){3,22})';
 /** Names of numbers that mean one patient, stay, sample or picture and nothing else. */
 const SURE = new RegExp(
   `(?<![a-z])(?:i\\.?p\\.?p|n\\.?i\\.?p|n\\.?d\\.?a|i\\.?e\\.?p|nep|n° ?ip|ins-?c|mrn|nhc|uhid|empi|(?:medical |hospital )?record (?:number|no|n°|#|id)|hospital (?:number|no|id)|(?:patient|pt|visit|encounter|stay|case|chart|file|sample|specimen|exam|study|accession|order|request|lab|slide|block)[ -]?(?:id|no|number|num|#|n°|identifier)|accession|acc(?:\\.|ession)? ?(?:no|number|n°|#)|identifiant(?: (?:patient|permanent|du patient))?|id[ -]?(?:patient|pat)|n° ?id|identification(?: (?:du )?patient)?|episode (?:no|number|id))(?![a-z])${FILLER}${VALUE}(?![a-z\\d])`,

@@ -25,19 +25,23 @@ export const titleName: Recognizer = {
         if (!/^m\./.test(match[0])) continue;
       }
       if (match[0] === 'm' || (match[0].startsWith('m ') && passage.plain[match.index] === 'm')) continue;
+      // "1,70 m. Examen": metres.
+      if (/\d ?$/.test(passage.plain.slice(Math.max(0, match.index - 2), match.index))) continue;
       const glued = !/[ .]$/.test(match[0]);
       if (glued) continue;
       const read = readName(passage, at, { vouched: true, lowerCase: !/^m /.test(match[0]) });
       if (read === undefined) continue;
       const name = withFirstNameAfterComma(passage, read);
       const lower = name.parts[0]?.shape === 'lower';
+      const [only, second] = name.parts;
+      const letters = second === undefined && only?.shape === 'upper' && only.word.length < 4;
       found.push({
         start: name.start,
         end: name.end,
         kind: 'person',
         level: 'stop',
         confidence: lower ? 0.75 : weak ? 0.88 : 0.95,
-        reason: 'title-name',
+        reason: letters ? 'initials' : 'title-name',
         evidence: lower ? ['title'] : ['title', 'shape'],
       });
     }

@@ -32,10 +32,13 @@ const BY_KIND: Partial<Record<Kind, Suggester>> = {
   'device-id': labelled,
 };
 
-/** A full stop or comma at the end of a value belongs to the sentence. */
+/** A full stop or comma at the end of a value belongs to the sentence, and so does a bracket that only opens. */
 function withoutStop(finding: Finding, text: string): Finding {
-  const tail = /[.,;:]+$/u.exec(text.slice(finding.start, finding.end));
-  return tail === null || tail.index === 0 ? finding : { ...finding, end: finding.end - tail[0].length };
+  const value = text.slice(finding.start, finding.end);
+  const tail = /[.,;:]+$/u.exec(value);
+  const end = tail === null || tail.index === 0 ? finding.end : finding.end - tail[0].length;
+  const start = finding.start + (value.startsWith('(') && !value.includes(')') ? 1 : 0);
+  return { ...finding, start, end };
 }
 
 /**

@@ -35,7 +35,7 @@ const SIGN = /(?:[☎📞📱📧✉📩🔗👉➡]\uFE0F?|->|→)\s*[:=]?\s*$/
 const REACHED = leftwards(
   '(?:(joignables?|contactée?s?|jointe?s?|joindre|contact(?:er|ez)|écrire|écrivez|reach(?:able)?|be reached|contact)\\s+)(?:au|à|sur|via|on|at|by|par)\\s+(?:le\\s+)?',
 );
-const PREPOSITION = leftwards('(?:au|à|sur|via|on|at|to|le|from|par|de|by)\\s+(?:le\\s+)?');
+const PREPOSITION = leftwards('(?:au|du|à|sur|via|on|at|to|le|from|par|de|by)\\s+(?:le\\s+)?');
 const BEHIND_PHONE = rightwards(
   '\\s*\\((?:tél|portable|fixe|mobile|fax|home|work|domicile|perso|pro)[^)\\n]{0,12}\\)',
 );

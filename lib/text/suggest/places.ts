@@ -7,7 +7,7 @@ import { type Passage, removal, wording } from './phrasing';
 const TOWN =
   "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:sur|sous|en|lès|les|la|le|de|du|des|d['’]|l['’]|St|Ste)[ -]?)?\\p{Lu}[\\p{L}'’]+){0,3}(?: cedex(?: \\d{1,2})?)?";
 const TOWN_BEHIND = new RegExp(
-  `^(?:[,\\s]*(?:à\\s+)?(?:F-)?\\d{2} ?\\d{3}\\s+${TOWN}|(?<=\\d)\\s+${TOWN})`,
+  `^(?:[,\\s]*(?:à\\s+)?(?:F-)?\\d{2} ?\\d{3}\\s+${TOWN}|,\\s+${TOWN}(?=\\s*(?:$|[.,;)\\n]|[A-Z]{1,2}\\d)))`,
   'u',
 );
 const TOWN_BEHIND_POSTCODE = new RegExp(`^\\s+${TOWN}`, 'u');

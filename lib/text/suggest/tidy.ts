@@ -8,7 +8,8 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', 
 /** A dash separates only with a space beside it: "-5 °C" and "IgM-" keep theirs. */
 const HEAD_SEPARATOR = /^(?:[,;:/|·•–—→=]|-(?=\s|$))/u;
 const TAIL_SEPARATOR = /(?:[,;:/|·•–—→=]|(?:(?<=\s)|^)-)$/u;
-const LINK_TAIL = /\w:\/\/\S*$/u;
+/** A link keeps its last slash; a comma behind it is none of its own. */
+const LINK_TAIL = /\w:\/\/\S*[^\s,;]$/u;
 /** A subject, then the comma that only the words now gone needed: "Mme Durand, IPP 12, a chuté". */
 const LONE_COMMA = /(?:^|[.!?\n])[^,.!?\n]*,$/u;
 const REACH = 120;
@@ -25,11 +26,13 @@ const trimHead = (right: string): string => right.replace(HEAD_BLANKS, '');
 
 /** One orphan taken off at the seam; null when there is none left. Both sides come without blanks at the seam. */
 function withoutOrphan(left: string, right: string): Seam | null {
-  const opener = left.at(-1) ?? '';
-  if (PAIRS[opener] !== undefined && right.startsWith(PAIRS[opener])) {
-    return { left: left.slice(0, -1), right: right.slice(1) };
-  }
-  const opens = left === '' || PAIRS[opener] !== undefined;
+  // A bracket may have been opened on the line before.
+  const inner = left.trimEnd();
+  const behind = right.trimStart();
+  const closer = PAIRS[inner.at(-1) ?? ''];
+  if (closer !== undefined && behind.startsWith(closer))
+    return { left: inner.slice(0, -1), right: behind.slice(1) };
+  const opens = left === '' || PAIRS[left.at(-1) ?? ''] !== undefined;
   const starts = opens || startsSentence(left);
   const ends = right === '' || /^[\n\r)\]}»”.!?…]/u.test(right);
   const headSeparator = HEAD_SEPARATOR.test(right);

@@ -88,6 +88,48 @@ export class LabPage {
     return pressKeys(this.page, chord);
   }
 
+  /**
+   * Begins a composition (an input method, a dead key) at the caret and leaves it open: `text` is shown, not committed.
+   * Chromium's is real; no driver can make one in Firefox, where the editor gets the events alone.
+   */
+  async beginComposition(text: string): Promise<void> {
+    if (this.browserName === 'firefox')
+      return this.#composition(['compositionstart', 'compositionupdate'], text);
+    const session = await this.page.createCDPSession();
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await session.detach();
+  }
+
+  /** Ends the open composition with this text. In Firefox the composition leaves no text behind. */
+  async endComposition(text: string): Promise<void> {
+    if (this.browserName === 'firefox') return this.#composition(['compositionend'], '');
+    const session = await this.page.createCDPSession();
+    await session.send('Input.insertText', { text });
+    await session.detach();
+  }
+
+  #composition(types: readonly string[], data: string): Promise<void> {
+    return this.page.evaluate(
+      (names, text) => {
+        for (const name of names) {
+          const event = new CompositionEvent(name, {
+            data: text,
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+          });
+          document.activeElement?.dispatchEvent(event);
+        }
+      },
+      types,
+      data,
+    );
+  }
+
   async click(selector: string): Promise<void> {
     const element = await this.page.waitForSelector(selector, { visible: true });
     await element?.click();
@@ -129,7 +171,7 @@ export class LabPage {
     return chooseFiles(this.page, `${this.scope(draft)} [data-testid="fileInput"]`, paths);
   }
 
-  /** @throws in headless Firefox, whose clipboard holds no images. */
+  /** Firefox needs a lab with a `screen`: headless, its clipboard holds no pictures. */
   async pasteFile(draft: DraftId, path: string): Promise<void> {
     await this.focus(draft);
     await pasteFile(this.page, this.browserName, path);

@@ -3,6 +3,7 @@ import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { Records } from '../../standin/server/records';
 import { serveStandIn } from '../../standin/server/serve';
 import type { BrowserName } from './browsers';
+import { openDisplay } from './display';
 import { buildHelper } from './helper';
 import { LabPage } from './lab-page';
 import { FIREFOX_UUIDS, launchBrowser } from './launch';
@@ -13,6 +14,8 @@ export interface LabOptions {
   /** Whether tests look into Discret's closed root. */
   readonly helper?: boolean;
   readonly headless?: boolean;
+  /** Runs with a window, on a virtual screen where the session has none. */
+  readonly screen?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -22,6 +25,8 @@ export interface Lab {
   readonly records: Records;
   /** Opens a path in a fresh tab, with empty records; the tab opened before is closed. */
   open(path: string): Promise<LabPage>;
+  /** Opens the popup in a tab of its own and loads it again with `over` in front, so that it speaks of that page. */
+  popup(over: LabPage): Promise<Page>;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   extensionPage(path: string): Promise<Page>;
   /** Chromium's service worker of the extension. @throws in Firefox, which has a background page instead. */
@@ -31,11 +36,14 @@ export interface Lab {
 
 export async function openLab(browserName: BrowserName, options: LabOptions): Promise<Lab> {
   const server = await serveStandIn();
+  const display = options.screen === true ? await openDisplay() : null;
   const browser = await launchBrowser(browserName, {
     proxyPort: server.proxyPort,
-    headless: options.headless ?? true,
+    headless: display === null && (options.headless ?? true),
+    display: display?.name,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
   }).catch(async (error: unknown) => {
+    display?.close();
     await server.close();
     throw error;
   });
@@ -57,6 +65,13 @@ export async function openLab(browserName: BrowserName, options: LabOptions): Pr
       await labPage.goto(path);
       return labPage;
     },
+    async popup(over) {
+      const page = await browser.newPage();
+      await openExtensionPage(page, `${originOf(browserName, extensionId)}/popup.html`);
+      await over.page.bringToFront();
+      await reload(page);
+      return page;
+    },
     async extensionPage(path) {
       const page = await browser.newPage();
       await openExtensionPage(page, `${originOf(browserName, extensionId)}/${path}`);
@@ -75,6 +90,7 @@ export async function openLab(browserName: BrowserName, options: LabOptions): Pr
     },
     async close() {
       await browser.close();
+      display?.close();
       await server.close();
     },
   };
@@ -97,5 +113,17 @@ async function openExtensionPage(page: Page, address: string): Promise<void> {
     (wanted) => location.href === wanted && document.readyState === 'complete',
     { polling: 100 },
     address,
+  );
+}
+
+/** Loads a page again from within, since Firefox reports no navigation of an extension's page. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.stale = '';
+    location.reload();
+  });
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && document.documentElement.dataset.stale === undefined,
+    { polling: 100 },
   );
 }

@@ -9,9 +9,24 @@ export const FIREFOX_UUIDS: Readonly<Record<string, string>> = {
   'probe@discret.example': '3f0c2f5e-6a40-4c56-9d0e-5b3f6f4f6d03',
 };
 
+/**
+ * Hosts that a browser asks on its own account, whatever page or extension it shows. What is refused and not here
+ * was asked for by the page or by the extension.
+ */
+const OWN_ERRANDS: Readonly<Record<BrowserName, RegExp>> = {
+  chromium: /(^|\/|\.)(google|googleapis|gvt1|gstatic)\.com[:/]/u,
+  firefox: /(^|\/|\.)(mozilla\.(com|org|net)|firefox\.com)[:/]/u,
+};
+
+/** The refused hosts that are not the browser's own errands. */
+export const foreignHosts = (name: BrowserName, refused: readonly string[]): string[] =>
+  refused.filter((host) => !OWN_ERRANDS[name].test(host));
+
 export interface LaunchOptions {
   readonly proxyPort: number;
   readonly headless: boolean;
+  /** The X display to show a window on (Linux), such as `:99`; without it the one of this session. */
+  readonly display?: string | undefined;
   /** Size of the page in CSS pixels; null follows the window, for a person watching. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }
@@ -21,7 +36,7 @@ export const launchBrowser = (name: BrowserName, options: LaunchOptions): Promis
 
 const asRoot = (): boolean => process.getuid?.() === 0;
 
-function launchChromium({ proxyPort, headless, viewport }: LaunchOptions): Promise<Browser> {
+function launchChromium({ proxyPort, headless, viewport, display }: LaunchOptions): Promise<Browser> {
   return launch({
     browser: 'chrome',
     executablePath: browserAt('chromium').path,
@@ -30,11 +45,15 @@ function launchChromium({ proxyPort, headless, viewport }: LaunchOptions): Promi
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
+    env: display === undefined ? process.env : { ...process.env, DISPLAY: display },
     args: [
       ...(asRoot() ? ['--no-sandbox'] : []),
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
+      '--disable-component-update',
+      '--disable-client-side-phishing-detection',
+      '--safebrowsing-disable-auto-update',
       '--no-pings',
       '--disable-domain-reliability',
       '--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
@@ -43,13 +62,14 @@ function launchChromium({ proxyPort, headless, viewport }: LaunchOptions): Promi
   });
 }
 
-function launchFirefox({ proxyPort, headless, viewport }: LaunchOptions): Promise<Browser> {
+function launchFirefox({ proxyPort, headless, viewport, display }: LaunchOptions): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: browserAt('firefox').path,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
+    env: display === undefined ? process.env : { ...process.env, DISPLAY: display },
     // Lets tests open the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

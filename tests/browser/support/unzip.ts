@@ -15,7 +15,7 @@ interface Entry {
   readonly offset: number;
 }
 
-/** @throws when the file is no zip, is encrypted beyond "stored" and "deflated", or names a path outside `folder`. */
+/** @throws when the file is no zip, is packed otherwise than "stored" or "deflated", or names a path outside `folder`. */
 export async function unzip(file: string, folder: string): Promise<void> {
   const zip = await readFile(file);
   for (const entry of entriesOf(zip)) {

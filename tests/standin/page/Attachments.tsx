@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** The strip of media under the text; a quoted post's card stands inside it too. */
 import { crop, removeMedia } from './actions';
+import { Icon } from './Icon';
 import { QuotedCard } from './PostCard';
 import type { Post } from './posts';
 import { openMediaPage } from './route';
@@ -55,9 +56,7 @@ function MediaItem({ draft, item, media }: MediaItemProps) {
         className="media-remove"
         onClick={() => removeMedia(draft, item, media.key)}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
-        </svg>
+        <Icon name="close" />
       </button>
       {media.kind === 'image' && (
         <button

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
+import { Icon } from './Icon';
 import { useStore } from './state';
 import { WORDS } from './words';
 
@@ -18,7 +19,7 @@ export const Head = ({ title, onBack, children }: HeadProps) => (
       className="icon"
       onClick={onBack}
     >
-      ✕
+      <Icon name="close" />
     </button>
     <h2 id="modal-header">{title}</h2>
     {children}

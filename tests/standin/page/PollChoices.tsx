@@ -3,6 +3,9 @@ import { addChoice, setChoice, stopPoll } from './actions';
 import { type DraftId, type Item, useStore } from './state';
 import { WORDS } from './words';
 
+/** The names of X's fields, at most four. */
+const FIELDS = ['Choice1', 'Choice2', 'Choice3', 'Choice4'];
+
 export interface PollChoicesProps {
   readonly draft: DraftId;
   readonly item: Item;
@@ -13,15 +16,15 @@ export function PollChoices({ draft, item }: PollChoicesProps) {
   if (item.poll === null) return null;
   return (
     <div className="poll">
-      {item.poll.map((choice, at) => (
-        <label key={`choice-${at + 1}`}>
+      {FIELDS.slice(0, item.poll.length).map((field, at) => (
+        <label key={field}>
           <span>{`${words.choice} ${at + 1}`}</span>
           <input
             type="text"
-            name={`Choice${at + 1}`}
+            name={field}
             maxLength={25}
             autoComplete="off"
-            value={choice}
+            value={item.poll?.[at] ?? ''}
             onChange={(event) => setChoice(draft, item.key, at, event.target.value)}
           />
         </label>

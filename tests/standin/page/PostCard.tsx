@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 /** Other people's posts, in the timeline, above a reply and inside a quote. */
+import { Icon } from './Icon';
 import type { Photo, Post } from './posts';
 import { go, openQuote, openReply } from './route';
 import { useStore } from './state';
@@ -51,7 +52,7 @@ export function PostCard({ post, actions }: PostCardProps) {
               aria-label={words.reply}
               onClick={() => openReply(post.id)}
             >
-              ↩
+              <Icon name="reply" />
             </button>
             <button
               type="button"
@@ -59,10 +60,10 @@ export function PostCard({ post, actions }: PostCardProps) {
               aria-label={words.quote}
               onClick={() => openQuote(post.id)}
             >
-              ⟲
+              <Icon name="repeat" />
             </button>
             <button type="button" data-testid="like">
-              ♡
+              <Icon name="like" />
             </button>
           </div>
         )}

@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import { activeItem, addItem, attach, pickGif, startPoll, togglePlace } from './actions';
 import { LIMIT, modelText } from './editor-state';
+import { Icon } from './Icon';
 import { PostButton } from './PostButton';
 import { openSchedule } from './route';
 import { weight } from './send';
@@ -39,7 +40,7 @@ export function Toolbar({ draft: id, withPost }: ToolbarProps) {
             onChange={(event) => attach(id, item.key, [...(event.target.files ?? [])])}
           />
           <button type="button" aria-label={words.addMedia} onClick={() => input.current?.click()}>
-            <span>▣</span>
+            <Icon name="media" />
           </button>
           <button
             type="button"
@@ -55,7 +56,7 @@ export function Toolbar({ draft: id, withPost }: ToolbarProps) {
             aria-label={words.addPoll}
             onClick={() => startPoll(id, item.key)}
           >
-            <span>☰</span>
+            <Icon name="poll" />
           </button>
           <button
             type="button"
@@ -63,7 +64,7 @@ export function Toolbar({ draft: id, withPost }: ToolbarProps) {
             aria-label={words.schedule}
             onClick={() => openSchedule(id)}
           >
-            <span>◷</span>
+            <Icon name="schedule" />
           </button>
           <button
             type="button"
@@ -71,7 +72,7 @@ export function Toolbar({ draft: id, withPost }: ToolbarProps) {
             aria-label={words.addPlace}
             onClick={() => togglePlace(id, item.key)}
           >
-            <span>⌖</span>
+            <Icon name="place" />
           </button>
         </div>
       </nav>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { burnedBox, placedBack, union } from '../../../lib/image/boxes';
+import { coverOf, placedBack, union } from '../../../lib/image/boxes';
 import { FRAME, framed, readingScale } from '../../../lib/image/grey';
 
 test('one box holds all words of a value', () => {
@@ -13,13 +13,13 @@ test('one box holds all words of a value', () => {
 });
 
 test('a burned box stands a fifth of the height beyond the value, three pixels at least, on whole pixels', () => {
-  expect(burnedBox({ x: 100, y: 100, w: 50, h: 40 }, 500, 500)).toEqual({ x: 92, y: 92, w: 66, h: 56 });
-  expect(burnedBox({ x: 100.5, y: 100.5, w: 50, h: 8 }, 500, 500)).toEqual({ x: 97, y: 97, w: 57, h: 15 });
+  expect(coverOf({ x: 100, y: 100, w: 50, h: 40 }, 500, 500)).toEqual({ x: 92, y: 92, w: 66, h: 56 });
+  expect(coverOf({ x: 100.5, y: 100.5, w: 50, h: 8 }, 500, 500)).toEqual({ x: 97, y: 97, w: 57, h: 15 });
 });
 
 test('a burned box ends at the edge of the picture and is none outside it', () => {
-  expect(burnedBox({ x: 1, y: 1, w: 50, h: 10 }, 30, 8)).toEqual({ x: 0, y: 0, w: 30, h: 8 });
-  expect(burnedBox({ x: 600, y: 10, w: 50, h: 10 }, 500, 500)).toBeUndefined();
+  expect(coverOf({ x: 1, y: 1, w: 50, h: 10 }, 30, 8)).toEqual({ x: 0, y: 0, w: 30, h: 8 });
+  expect(coverOf({ x: 600, y: 10, w: 50, h: 10 }, 500, 500)).toBeUndefined();
 });
 
 test('a burned box covers its value wherever that lies in the picture', () => {
@@ -31,7 +31,7 @@ test('a burned box covers its value wherever that lies in the picture', () => {
       fc.double({ min: 0.1, max: 400, noNaN: true }),
       fc.double({ min: 0.1, max: 60, noNaN: true }),
       (x, y, w, h) => {
-        const burned = burnedBox({ x, y, w, h }, 2000, 2000);
+        const burned = coverOf({ x, y, w, h }, 2000, 2000);
         expect(
           burned &&
             burned.x <= x &&

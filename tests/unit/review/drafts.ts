@@ -32,10 +32,9 @@ export function draftOf(marked: string, rest: Partial<Draft> = {}): Draft {
   };
 }
 
-export const picture = (id: string, level: Level, accepted = false): DraftMedia => ({
+export const picture = (id: string, level: Level): DraftMedia => ({
   id,
   state: 'checked',
-  accepted,
   findings: [
     {
       kind: 'person',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/review/draft';
-import { POST_TABLE } from '../../../lib/review/judgement';
+import { mediaConcerns, POST_TABLE } from '../../../lib/review/judgement';
 import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../../lib/review/review';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { draftOf, picture } from './drafts';
@@ -36,7 +36,7 @@ describe('what Post does, row by row', () => {
       name: 'an image not checked',
       draft: {
         ...CLEAN,
-        media: [{ id: 'a', state: 'not-checked', why: 'not-delivered', accepted: false } as const],
+        media: [{ id: 'a', state: 'not-checked', why: 'not-delivered' } as const],
       },
       weight: 'not-checked',
       phase: 'flagged',
@@ -165,7 +165,7 @@ describe('from held to sent', () => {
 
   it('keeps what was ignored with the draft, and forgets it with the draft', () => {
     const [concern] = reviewAfter(...held).judgement.concerns;
-    const ignored = reviewAfter(...held, { type: 'ignore', key: concern?.key ?? '' });
+    const ignored = reviewAfter(...held, { type: 'ignore', keys: [concern?.key ?? ''] });
     expect(mayPost(ignored)).toBe('pass');
     const longer = draftOf('#DocTocToc bonjour, Mme ⟨stop:Durand⟩, 86 ans');
     expect(mayPost(step(ignored, drafted(longer), DEFAULT_SETTINGS.tags))).toBe('pass');
@@ -176,7 +176,7 @@ describe('from held to sent', () => {
 
   it('keeps the decisions while X rebuilds its editor', () => {
     const [concern] = reviewAfter(...held).judgement.concerns;
-    const ignored = reviewAfter(...held, { type: 'ignore', key: concern?.key ?? '' });
+    const ignored = reviewAfter(...held, { type: 'ignore', keys: [concern?.key ?? ''] });
     const rebuilt = step(ignored, drafted({ ...NAMED, texts: [] }), DEFAULT_SETTINGS.tags);
     expect(mayPost(step(rebuilt, drafted(NAMED), DEFAULT_SETTINGS.tags))).toBe('pass');
   });
@@ -193,12 +193,17 @@ describe('from held to sent', () => {
   it('takes an ignored concern back', () => {
     const [concern] = reviewAfter(...held).judgement.concerns;
     const key = concern?.key ?? '';
-    const ignored = reviewAfter(...held, { type: 'ignore', key });
+    const ignored = reviewAfter(...held, { type: 'ignore', keys: [key] });
     expect(ignored.judgement.ignored.map((kept) => kept.key)).toEqual([key]);
-    expect(mayPost(reviewAfter(...held, { type: 'ignore', key }, { type: 'restore', key }))).toBe('hold');
+    expect(
+      mayPost(reviewAfter(...held, { type: 'ignore', keys: [key] }, { type: 'restore', keys: [key] })),
+    ).toBe('hold');
   });
 
-  it('does not hold an image again that was attached knowingly', () => {
-    expect(mayPost(reviewAfter(drafted({ ...CLEAN, media: [picture('a', 'stop', true)] })))).toBe('pass');
+  it('does not hold an image again that was attached knowingly, and still names it', () => {
+    const keys = mediaConcerns(picture('a', 'stop')).map(({ key }) => key);
+    const known = reviewAfter(drafted({ ...CLEAN, media: [picture('a', 'stop')] }), { type: 'ignore', keys });
+    expect(mayPost(known)).toBe('pass');
+    expect(known.judgement.ignored).toHaveLength(1);
   });
 });

@@ -36,6 +36,7 @@ export const ENGLISH_POSTS: readonly (readonly [marked: string, after: string])[
   ['A ⟦age:94-year-old⟧ woman with AF', 'A woman aged over 89 with AF'],
   ['Aged ⟦age:94⟧, lives alone', 'Aged over 89, lives alone'],
   ['She lives at ⟦address:12 Elm Road⟧, alone', 'She lives at home, alone'],
+  ['She lives at ⟦address:14 Elm Road⟧, Leeds. Alone.', 'She lives at home. Alone.'],
   ['He lives in ⟦place:Leeds⟧', 'He lives in the area'],
   ['Patient from ⟦place:Leeds⟧, 54M', 'Patient, 54M'],
   ['Mail: ⟦email:j.smith@example.org⟧\nThanks', 'Thanks'],

@@ -161,5 +161,8 @@ export const FRENCH_POSTS: readonly (readonly [marked: string, after: string])[]
   ['« Mme ⟦person:Durand⟧ » tousse', '« Une patiente » tousse'],
   ['Cas clinique :\nMme ⟦person:Durand⟧, 86 ans', 'Cas clinique :\nUne patiente, 86 ans'],
   ['Vu avec\nMme ⟦person:Durand⟧', 'Vu avec\nune patiente'],
+  ['Sa fille (⟦phone:06 22 33 44 55⟧) est d’accord', 'Sa fille est d’accord'],
+  ['Sa maman, Mme ⟦person:Klein⟧, appelle du ⟦phone:06 11 22 33 44⟧.', 'Sa maman appelle.'],
+  ['Elle habite ⟦address:4 rue des Ormes⟧, Lyon, seule', 'Elle vit à domicile, seule'],
   ['1/ Mme ⟦person:Durand⟧ tousse', '1/ Une patiente tousse'],
 ];

@@ -5,6 +5,9 @@ import { type Finding, KINDS, type Language } from '../../../lib/text/finding';
 import { suggest } from '../../../lib/text/suggest';
 import { readMarked } from './marked';
 
+/** Fixed, so that a run says the same twice; it was tried with 30,000 runs and other seeds. */
+const SEED = 20261122;
+
 const language = fc.constantFrom<Language>('fr', 'en');
 
 /** Values that no suggestion writes and that no other piece holds. */
@@ -92,7 +95,7 @@ describe('whatever the post', () => {
           if (value.length > 3) expect(result).not.toContain(value);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000, seed: SEED },
     );
   });
 
@@ -106,7 +109,7 @@ describe('whatever the post', () => {
           expect(count(result), `${flaw} in ${JSON.stringify(result)}`).toBeLessThanOrEqual(count(text));
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000, seed: SEED },
     );
   });
 
@@ -118,7 +121,7 @@ describe('whatever the post', () => {
         const kept = /#DocTocToc|@confrere_test|https:\/\/exemple\.org\/x|👩🏽‍⚕️|🙏/gu;
         expect(result.match(kept)).toEqual(text.match(kept));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000, seed: SEED },
     );
   });
 
@@ -149,7 +152,7 @@ describe('whatever the post', () => {
         expect(result.slice(0, edit.start)).toBe(text.slice(0, edit.start));
         expect(result.endsWith(text.slice(edit.end))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: SEED },
     );
   });
 });

@@ -1,0 +1,67 @@
+import { isEponym } from '../lexicon/eponyms';
+import { isGrammar, isOrdinary } from '../lexicon/ordinary';
+import { before, groupSpan, matches } from '../matching';
+import type { Candidate, Recognizer } from '../recognizer';
+
+/** One or two initials and a surname: "A. LEMAR", "J.-P. Roux", "Ph. ROCHE". */
+const NAME =
+  /(?<![A-Za-z\d.'-])(?<value>(?:[A-Z]h?\.? ?-?){1,2}(?<=[.\s-]) ?(?<surname>[A-Z](?:[A-Z'-]{2,20}|[a-z]{2,20}(?:-[A-Z][a-z]{1,20})?)))(?![A-Za-z])/dg;
+/** Only where a list, a field or a line begins: "vitamine D. Traitement" is no name. */
+const OPENS = /(?:^|[\n:(/|-]|(?<![a-z\d])(?:par|avec|patiente?|pt|pte|signe|by|with))[ "]{0,3}$/;
+const LIST = /^ ?(?:,|et|-|;|\/|and) {0,2}(?:[A-Z]h?\.? ?-?){1,2}[ .]{1,2}[A-Z][A-Za-z'-]{2,}/;
+const IN_LIST = /(?:[A-Z]h?\.[ -]?){1,2} ?[A-Z][A-Za-z'-]{2,20} ?(?:,|et|-|;|\/|and) {0,2}$/;
+const SPECIES =
+  /^(?:coli|aureus|pylori|difficile|pneumoniae|pneumophila|influenzae|tuberculosis|albicans|faecalis|faecium|aeruginosa|epidermidis|burgdorferi|gondii|falciparum|fumigatus|meningitidis|gonorrhoeae|trachomatis|catarrhalis|vaginalis|jejuni|enteritidis|typhi|bovis|avium|henselae|burnetii|pallidum|cloacae|mirabilis|freundii)$/;
+
+export const initialName: Recognizer = {
+  name: 'initial-name',
+  kinds: ['person'],
+  description:
+    'An initial with a surname where a list, a field or a line begins ("Radiologues : A. Lemar, U. Jouan").',
+  find({ plain }) {
+    const found: Candidate[] = [];
+    for (const match of matches(NAME, plain)) {
+      const span = groupSpan(match, 'value');
+      const surname = (match.groups?.surname ?? '').toLowerCase();
+      if (
+        span === undefined ||
+        isOrdinary(surname) ||
+        isGrammar(surname) ||
+        isEponym(surname) ||
+        SPECIES.test(surname)
+      )
+        continue;
+      const left = before(plain, span.start, 40);
+      const dotted = /^[A-Z]h?\./.test(match[0]);
+      const listed = LIST.test(plain.slice(span.end, span.end + 40)) || IN_LIST.test(left);
+      const opens = OPENS.test(left.toLowerCase());
+      // "M. DAUBERT" has a title, which another recognizer reads.
+      if (/^M\. /.test(match[0]) && !listed) continue;
+      const upper = /^[A-Z'-]{3,}$/.test(match.groups?.surname ?? '');
+      if (!(dotted && ((opens && (upper || listed)) || (listed && IN_LIST.test(left))))) continue;
+      found.push({
+        ...span,
+        kind: 'person',
+        level: 'warn',
+        confidence: 0.6,
+        reason: 'full-name',
+        evidence: ['initial', listed ? 'list' : 'field'],
+      });
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'Radiologues : A. Lemar, U. Jouan', kind: 'person', value: 'A. Lemar' },
+      { text: 'Radiologues : A. Lemar, U. Jouan', kind: 'person', value: 'U. Jouan' },
+      { text: 'Patient Ph. ROCHETTE', kind: 'person', value: 'Ph. ROCHETTE' },
+    ],
+    ignores: [
+      'carence en vitamine D. Traitement en cours',
+      'E. coli, S. Aureus',
+      'groupe A. Pas de fièvre',
+      'hépatites A, B. Patient suivi',
+    ],
+    misses: [{ text: 'relu hier A. Lemar', kind: 'person', value: 'A. Lemar' }],
+  },
+};
