@@ -29,6 +29,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
+    content_scripts: [
+      { matches: X_HOSTS, run_at: 'document_start', js: ['x.js'], css: ['assets/marks.css'] },
+    ],
     permissions: ['storage', ...(browser === 'chrome' ? ['offscreen'] : [])],
     ...(manifestVersion === 3 ? { host_permissions: X_HOSTS, minimum_chrome_version: '120' } : {}),
     content_security_policy: manifestVersion === 3 ? { extension_pages: CSP } : (CSP as never),

@@ -6,6 +6,7 @@
  * are JSON; closing the port cancels the job, and a port that closes early means "not checked".
  */
 import type { Box, ImageReport, NotChecked } from './image/report';
+import type { Span } from './text/finding';
 
 /** Content script → background: make sure that the engines' home exists. Answer: `{ready: true}`. */
 export interface WakeEngines {
@@ -23,7 +24,18 @@ export interface WatchDraft {
   readonly on: boolean;
 }
 
-export type Request = WakeEngines | AskDraft | WatchDraft;
+/**
+ * Content script → background: whose names stand in these English sentences? The library that answers is too heavy
+ * for a page. Answer: for each sentence the spans of its names, in offsets of the sentence.
+ */
+export interface ReadEnglish {
+  readonly type: 'read-english';
+  readonly sentences: readonly string[];
+}
+
+export type EnglishNames = readonly (readonly Span[])[];
+
+export type Request = WakeEngines | AskDraft | WatchDraft | ReadEnglish;
 
 export interface DraftStatus {
   /** `none`: no composer in use on this page. */

@@ -23,6 +23,7 @@ import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { correct } from '../../lib/text/correct';
 import type { Finding } from '../../lib/text/finding';
+import { warmUp } from '../../lib/text/scan';
 import { readDraft, type Sources } from './draft-reader';
 import { concernOf, keyOf, toCorrect } from './findings-view';
 
@@ -95,11 +96,18 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     },
   );
 
+  let warm = false;
+  /** The first scan of a page compiles every pattern: better before the first word than under it. */
+  const warmUpOnce = () => {
+    if (!warm) requestIdleCallback(() => warmUp());
+    warm = true;
+  };
   const composition = watchComposition(win, signal);
   const composers = watchComposers(
     win,
     signal,
     (root) => {
+      warmUpOnce();
       if (root) refresh(root);
       show();
     },

@@ -1,17 +1,34 @@
 import type { Scan } from '../../lib/text/finding';
 import { scan } from '../../lib/text/scan';
+import { secondReader } from './second-reader';
 
 /** Texts of one draft and its last few versions: a thread has at most 25 items. */
 const KEPT = 64;
 
-/** Scans each text once. Everything stays in memory. */
-export function draftScanner(_improved: () => void): { scan(text: string): Scan } {
+/** Scans each text once, and once more when the second reader has read it. Everything stays in memory. */
+export function draftScanner(improved: () => void): { scan(text: string): Scan } {
   const known = new Map<string, Scan>();
+  const awaiting = new Set<string>();
+  const second = secondReader(() => {
+    for (const text of awaiting) known.delete(text);
+    awaiting.clear();
+    improved();
+  });
+
+  const fresh = (text: string): Scan => {
+    const first = scan(text);
+    if (first.language !== 'en') return first;
+    const english = second.recall(text);
+    if (english) return scan(text, { english });
+    awaiting.add(text);
+    return first;
+  };
+
   return {
     scan(text) {
       const before = known.get(text);
       if (before) return before;
-      const result = scan(text);
+      const result = fresh(text);
       known.set(text, result);
       const oldest = known.keys().next();
       if (known.size > KEPT && !oldest.done) known.delete(oldest.value);

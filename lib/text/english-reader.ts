@@ -5,7 +5,7 @@ import type { Span } from './finding';
 export type Nlp = (text: string) => { people(): { out(format: 'array'): unknown } };
 
 /** `compromise` takes seconds on one endless sentence; this much at a time costs it a few milliseconds. */
-const LONGEST_SENTENCE = 300;
+export const LONGEST_SENTENCE = 300;
 const REMEMBERED = 256;
 
 /**

@@ -12,6 +12,7 @@ const ENGLISH = new Set(
   `the a an of and is are was were for with without on in by not that which this these his her their my your our he she they we
   you but since after before also very more less already still years months days year old patient man woman child under has have
   had any advice thanks hello what how who when from history pain fever treatment seen born called named date birth name phone
+  saw called came today tomorrow yesterday lives please about there day week weeks went got me no dob mrn nhs ssn mrs ms
   would could should been being it its at to be as do does`.split(/\s+/),
 );
 // Written alike in both, so they tell nothing.

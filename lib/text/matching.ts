@@ -21,14 +21,6 @@ export function groupSpan(match: RegExpExecArray, name: string): Span | undefine
   return pair === undefined ? undefined : { start: pair[0], end: pair[1] };
 }
 
-/** Every span of the group `value`. */
-export function* valueSpans(pattern: RegExp, text: string): Generator<Span> {
-  for (const match of matches(pattern, text)) {
-    const span = groupSpan(match, 'value');
-    if (span !== undefined && span.end > span.start) yield span;
-  }
-}
-
 /** The `length` characters that stand before `at`. */
 export const before = (text: string, at: number, length: number): string =>
   text.slice(Math.max(0, at - length), at);

@@ -36,6 +36,9 @@ const MONTH = new RegExp(`${EDGE}(?:${MONTH_AND_YEAR})${END}`, 'g');
 const DAY_MONTH =
   /(?:(?<![a-z])(?:le|du|au|des|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat))/g;
 
+/** "du 3 au 12 mars", "les 18 et 19/01/2018": the first day belongs to the date. */
+const RANGE_BEFORE = /(?:^|[^\d/.,a-z-])([0-3]?\d(?:er)? ?(?:au|et|-|to|and|a) ?(?:the )?)$/;
+
 const UNIT_AFTER = /^ ?(?:ui|u|mg|g|ml|cp|mmol|mm|cm|unites?|units?|%|kg)\b/;
 
 const cache = new WeakMap<Passage, readonly DateSpan[]>();
@@ -79,6 +82,11 @@ function readDates(passage: Passage): DateSpan[] {
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
     }
+  }
+  for (const [index, date] of dates.entries()) {
+    const range = RANGE_BEFORE.exec(low.slice(Math.max(0, date.start - 14), date.start));
+    if (range && date.precision !== 'month')
+      dates[index] = { ...date, start: date.start - (range[1]?.length ?? 0) };
   }
   // A stable sort: of two that begin together the first found knows more ("12 mars 2024", "12 mars").
   let past = 0;

@@ -11,9 +11,9 @@ const FULL_EN = 'january february march april may june july august september oct
 );
 const SHORT_EN = 'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ');
 
-export const MONTH_FR = oneOf(FULL_FR);
-export const MONTH_EN = oneOf(FULL_EN);
-export const ANY_MONTH = oneOf([...new Set([...FULL_FR, ...SHORT_FR, ...FULL_EN, ...SHORT_EN])]);
+const MONTH_FR = oneOf(FULL_FR);
+const MONTH_EN = oneOf(FULL_EN);
+const ANY_MONTH = oneOf([...new Set([...FULL_FR, ...SHORT_FR, ...FULL_EN, ...SHORT_EN])]);
 
 export const YEAR = '(?:18|19|20|21)\\d\\d';
 
@@ -21,13 +21,13 @@ const UNITS_FR =
   'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille|mil|et';
 export const DAY_WORDS_FR =
   'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[ -]sept|dix[ -]huit|dix[ -]neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
-export const YEAR_WORDS_FR = `(?:mill?e? neuf[ -]cents?|dix[ -]neuf[ -]cents?|deux[ -]mille)(?:[ -](?:${UNITS_FR})){0,6}`;
+const YEAR_WORDS_FR = `(?:mill?e? neuf[ -]cents?|dix[ -]neuf[ -]cents?|deux[ -]mille)(?:[ -](?:${UNITS_FR})){0,6}`;
 
-export const DAY_WORDS_EN =
+const DAY_WORDS_EN =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first';
 const UNITS_EN =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred|and';
-export const YEAR_WORDS_EN = `(?:nineteen|twenty|two thousand)(?:[ -](?:${UNITS_EN})){0,4}`;
+const YEAR_WORDS_EN = `(?:nineteen|twenty|two thousand)(?:[ -](?:${UNITS_EN})){0,4}`;
 
 const SEP = ' {0,2}[./|-] {0,2}';
 
@@ -37,7 +37,7 @@ export const NUMERIC_LONG = `[0-3o]?[\\do]${SEP}[0-3o]?[\\do]${SEP}${YEAR}`;
 export const NUMERIC_SHORT = '[0-3]?\\d([/|])[01]?\\d\\1\\d\\d|[0-3]\\d([.-])[01]\\d\\2\\d\\d';
 export const ISO = `${YEAR}[-/.][01]\\d[-/.][0-3]\\d`;
 
-export const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er)';
+const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er)';
 /** "12 mars 2024", "1er fév. 24", "3rd of March 2024", "12, Mai 1973". */
 export const WRITTEN = `${DAY}(?: of)?[ ,.-]{0,2}(?:${ANY_MONTH})\\.?,? {0,2}(?:${YEAR}|(?<=[ ,])\\d\\d(?! ?(?:h|heures?|:|ans|a |mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm)))`;
 /** "12 mars": months in full only, or stuck to the day ("05nov"). */

@@ -62,6 +62,7 @@ export const isEponym = (word: string): boolean => EPONYMS.has(word);
 
 // Those of them that a patient may well bear.
 const COMMON_SURNAMES = wordSet(`
+  grand gros maigre sage blanc noir brun legrand lejeune
   adams allen anderson austin baker bell bennett bernard berger bishop bloom bowen brown bruce clark claude cooper cox cushing david dawson douglas edwards
   ellis evans fisher forrest foster fournier garden gardner gilbert gilles graves grey guerin hall hand harris harrison hawkins hill hunt hunter
   huntington jackson jacob johnson jones kelly kennedy king lambert lance landau landry lane larsen larson laurence louis lewis little lynch mallory

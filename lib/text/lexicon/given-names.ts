@@ -111,13 +111,13 @@ export function isGivenName(word: string): boolean {
 // First names that are ordinary words as well: alone they say nothing.
 const AMBIGUOUS = wordSet(`
   aime aimee angel ange aurore ben bill capucine claire clemence constance constant colin desire desiree faustin fleur flore florence
-  france gloria grace guy honorine iris jade jean line lou luce luna marine martin may medina merlin modeste noel olympe ambre
-  parfait pierre pier prosper reine reda romain romaine rim rose rosette rosine sacha sana stella tess valence victoire violette
-  vera virginia georgia dolores carmen felicite mai kim don art mark max dan sam tom rob jack penny summer dawn joy hope faith
-  will drew chase grant miles mason hunter carter tyler parker cooper jordan nancy lourdes ursula tina mel line rudy terry harry
-  israel austin madison sidonie victor lance paris francis olive prune clementine cerise anis basile marguerite eden lila
-  lois elisa ann robin gilbert jules bernard simon vincent martial germain gram
-  ada ana ion isa aida alma alba maya ava aya mina nora gaye bruno chris vivien dieudonne placide moise august augustine
+  france  grace guy honorine iris jade  line lou luce  marine  may medina merlin modeste noel olympe ambre
+  parfait pierre pier prosper reine reda romain romaine rim rose rosette rosine  sana  tess valence victoire violette
+  vera virginia georgia  carmen felicite mai kim don art mark max dan   rob  penny summer dawn joy hope faith
+  will drew chase grant miles mason hunter carter tyler parker cooper jordan  lourdes  tina  line   
+  israel austin madison  victor lance paris francis olive prune clementine cerise anis basile  eden lila
+  lois martin elisa ann robin gilbert jules bernard simon vincent martial germain gram
+  ada ana ion isa      aya   gaye    dieudonne placide moise  
 `);
 
 /** A first name that is also an ordinary word, a place or an abbreviation: it needs a companion. */

@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { isCommonSurname } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
 import { wordSet } from '../lexicon/word-set';
@@ -56,7 +57,8 @@ function shapeOf(token: string): 'capital' | 'upper' | 'lower' | 'initial' | und
 /** "J", "J.", "J.-P.", "JP" are read one by one; the mark after an initial belongs to it. */
 function partAt(plain: string, low: string, at: number): NamePart | undefined {
   TOKEN.lastIndex = at;
-  const token = TOKEN.exec(plain)?.[0];
+  // "Mrs Smith's son": the name ends before the possessive.
+  const token = TOKEN.exec(plain)?.[0].replace(/'s$/i, '');
   if (token === undefined) return undefined;
   const shape = shapeOf(token);
   if (shape === undefined) return undefined;
@@ -125,14 +127,15 @@ function accepts(
       if (isGrammar(word) || ROMAN.test(word)) return false;
       if (isOrdinary(word))
         return (
-          (first && options.vouched === true && isGivenName(word)) ||
+          (first && options.vouched === true && (isGivenName(word) || isNameToo(word))) ||
           (isSureGiven(previous) && word.length > 3)
         );
       if (first || previous.shape !== 'capital') return true;
       // "Durand HTA": after a surname in small letters, short capitals are an abbreviation.
       return isGivenName(previous.word) || word.length > 4;
     case 'lower': {
-      if (!options.lowerCase || isGrammar(word) || isOrdinary(word) || word.length < 3) return false;
+      if (!options.lowerCase || isGrammar(word) || word.length < 3) return false;
+      if (isOrdinary(word)) return first && isNameToo(word);
       if (isParticiple(passage, part)) return false;
       if (first || previous.shape === 'particle') return isGivenName(word) || !ordinaryEnding(word);
       // "mme marie dupont" goes on, "mr dubois vomit" does not.
@@ -148,6 +151,10 @@ function accepts(
 /** After a first name that is nothing else, even "GROS" or "PETIT" is a surname. */
 const isSureGiven = (part: NamePart | undefined): boolean =>
   part !== undefined && isGivenName(part.word) && !isAmbiguousName(part.word);
+
+/** "mr petit": an adjective that many bear as a name. */
+const isNameToo = (word: string): boolean =>
+  isCommonSurname(word) && !/^(?:jeune|still|child|hand|paris)$/.test(word);
 
 /** "Classe III", "grade IV". */
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/;
@@ -168,6 +175,14 @@ function trim(parts: readonly NamePart[]): NameReading | undefined {
   if (head === undefined || tail === undefined) return undefined;
   if (kept.every((part) => part.shape === 'initial' || part.shape === 'particle')) return undefined;
   return { start: head.start, end: tail.end, parts: kept };
+}
+
+/** "la maman de Noah": a preposition before a first name is no part of it. */
+export function withoutPreposition(name: NameReading): NameReading {
+  const [first, second] = name.parts;
+  if (first === undefined || second === undefined || !/^(?:de|du|des|d'|la|le|les)$/.test(first.word))
+    return name;
+  return { start: second.start, end: name.end, parts: name.parts.slice(1) };
 }
 
 /** After a surname in capitals, ", Julien" is the first name. */

@@ -14,6 +14,7 @@ const AFTER_LABEL = new RegExp(
   'dg',
 );
 const SEX_BEFORE = /(?:^|[|;,\n]) ?(?:[mfh]|masc(?:ulin)?|fem(?:inin)?|male|female) ?[|;,] ?$/;
+const SEX_AFTER = /^ {1,2}(?:\| ?)?(?:m|f|h|masculin|feminin|male|female)(?![a-z'])/;
 const AGE_AFTER = /^ ?[(,] ?\d{1,3} ?(?:ans|a|years?|yo|y\/o|y)\b/;
 
 export const birthdate: Recognizer = {
@@ -40,7 +41,13 @@ export const birthdate: Recognizer = {
       else if (date.precision === 'exact' && SEX_BEFORE.test(before(low, date.start, 16)))
         add(date.start, date.end, 0.85, true, 'sex');
       else if (date.precision === 'exact' && AGE_AFTER.test(after(low, date.end, 14)))
-        add(date.start, date.end, 0.8, true, 'age');
+        add(date.start, date.end, 0.88, true, 'age');
+      else if (
+        date.precision === 'exact' &&
+        passage.source === 'ocr' &&
+        SEX_AFTER.test(after(low, date.end, 14))
+      )
+        add(date.start, date.end, 0.87, true, 'sex');
     }
     if (passage.hasDigit) {
       for (const match of matches(AFTER_LABEL, low)) {

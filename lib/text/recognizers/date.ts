@@ -1,7 +1,6 @@
 import { findDates } from '../dates/find';
 import type { Recognizer } from '../recognizer';
 
-/** Rows of single figures in the boxes of a form: "0 1 1 5 2 0 2 1" — see `digit-grid.ts`. */
 export const date: Recognizer = {
   name: 'date',
   kinds: ['date'],
@@ -28,6 +27,7 @@ export const date: Recognizer = {
       { text: 'opéré le 12/03/2024', kind: 'date', value: '12/03/2024' },
       { text: 'scanner du 12 mars 2024 normal', kind: 'date', value: '12 mars 2024' },
       { text: 'vu le 12/03, revu depuis', kind: 'date', value: '12/03' },
+      { text: 'hospitalisé du 3 au 12 mars', kind: 'date', value: '3 au 12 mars' },
       { text: 'accident le 1er janvier', kind: 'date', value: '1er janvier' },
       { text: 'seen on the 3rd of March 2024', kind: 'date', value: '3rd of March 2024' },
       { text: 'surgery on March 3rd', kind: 'date', value: 'March 3rd' },

@@ -6,7 +6,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 
 /** A field of a form; "nom" in all its forms, "prénom", "name" and the like. */
 const FIELD =
-  /(?<![a-z])(?:nom(?:s)?(?: (?:de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[A-Z])) {0,3}/g;
+  /(?<![a-z])(?:nom(?:s)?(?: (?:de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
 /** A field that holds anything but a name: "nom du médicament : …". */
 const PATIENT =
   /(?<![a-z])(?:patiente?|pt|pte|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?(?<sign>:|=|-) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
@@ -61,6 +61,8 @@ export const formName: Recognizer = {
       { text: 'Nom : Kowalczyk', kind: 'person', value: 'Kowalczyk' },
       { text: 'Prénom : Aïssatou', kind: 'person', value: 'Aïssatou' },
       { text: 'Nom de naissance : LE BRAS', kind: 'person', value: 'LE BRAS' },
+      { text: 'Nom de naissance DURAND', kind: 'person', value: 'DURAND' },
+      { text: 'Nom : PETIT', kind: 'person', value: 'PETIT' },
       { text: 'NOM Prénom : NGUYEN Linh', kind: 'person', value: 'NGUYEN Linh' },
       { text: 'Patient : Juliette DUPONT', kind: 'person', value: 'Juliette DUPONT' },
       { text: 'Patiente: M. DAUBERT', kind: 'person', value: 'DAUBERT' },

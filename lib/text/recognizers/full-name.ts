@@ -9,7 +9,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 /** Where a name may begin: a capital at the edge of a word. */
 const CAPITAL = /(?<![A-Za-z\d'@#^_./-])[A-Z](?=[A-Za-z.'-])/g;
 const STAFF_BEFORE =
-  /(?:(?<![a-z])(?:dr|pr|docteure?|professeure?|prof|interne|externe|infirmieres?|infirmiers?|ide|chirurgiens?|consultante?s?|radiologues?|cadre|secretaire|secretariat|adjoints?|cliniciens?(?: associes)?|staff|equipe|medecins?(?: referent| traitant)?|signe|valide par|redige par|prescripteur|doctor|professor|nurse|consultant|surgeon)\.? ?:? {0,2}(?:m\.|mme|mr)? ?)$/;
+  /(?:(?<![a-z])(?:dr|pr|docteure?|professeure?|prof|interne|externe|infirmieres?|infirmiers?|ide|chirurgiens?|consultante?s?|radiologues?|cadre|secretaire|secretariat|adjoints?|cliniciens?(?: associes)?|staff|equipe|medecins?(?: referent| traitant)?|signe|valide par|redige par|prescripteur|doctor|professor|nurse|consultant|surgeon|gp|[a-z]{3,14}(?:ologues?|iatres?|pathes?|ologist|iatrist)|kine|psy|medecin du travail|pharmacien(?:ne)?|sage-femme)\.? ?[:,(]? {0,2}(?:m\.|mme|mr)? ?)$/;
 const STAFF_AFTER =
   /^ ?[(,-] ?(?:interne|externe|phc?\b|cca|pu-?ph|mcu|ide\b|asp\b|chef|chirurgien|cardiologue|infirmi|sage|kine|md\b|consultant|registrar|pharmac|radiologue|secretaire|medecin)/;
 
@@ -89,6 +89,12 @@ export const fullName: Recognizer = {
       { text: 'avis pour Mohamed El Amrani svp', kind: 'person', value: 'Mohamed El Amrani' },
       { text: 'Jean-Pierre Le Goff', kind: 'person', value: 'Jean-Pierre Le Goff' },
       { text: 'Emily Thornton came in with a rash', kind: 'person', value: 'Emily Thornton' },
+      {
+        text: 'Son oncologue (Sophie Berthier) refuse',
+        kind: 'professional',
+        value: 'Sophie Berthier',
+        level: 'warn',
+      },
       {
         text: 'CR signé JALONNET Christine (Interne)',
         kind: 'professional',

@@ -2,7 +2,7 @@ import { EPONYM_TAIL, isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
 import { after, before, groupSpan, matches } from '../matching';
-import { readName } from '../names/shape';
+import { readName, withoutPreposition } from '../names/shape';
 import type { Candidate, Recognizer } from '../recognizer';
 
 const RELATIVE_FR =
@@ -33,10 +33,13 @@ const NOT_A_NAME =
 
 /** A known first name inside a sentence, with nothing to vouch for it: a note only. */
 const ALONE =
-  /(?<=[a-z,;)\]"] |^|[.!?\n] {0,2}|[,;] )(?<value>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{2,12})?)(?![A-Za-z'@-])/dg;
+  /(?<=[a-z,;)\]"] |^|[.!?\n] {0,2}|[,;] )(?<value>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{2,12})?)(?![A-Za-z'@-])(?! [A-Z][a-z])/dg;
 /** Where a reader is greeted, a street named or a thing of medicine called after somebody. */
 const NOT_ALONE =
   /(?:merci|bonjour|bonsoir|hello|hi|dear|cher|chere|thanks|thank you|salut|coucou|saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|de|du|d'|of|classe|stade|selon|d'apres|et al) {0,1}$/;
+
+/** The longer name is judged as a whole. */
+const PART_OF_A_NAME = /[a-z,] [A-Z][a-z'-]{1,20} $/;
 
 export const givenName: Recognizer = {
   name: 'given-name',
@@ -46,7 +49,8 @@ export const givenName: Recognizer = {
   find(passage) {
     const found: Candidate[] = [];
     for (const match of matches(STRONG, passage.plain)) {
-      const name = readName(passage, match.index + match[0].length);
+      const read = readName(passage, match.index + match[0].length);
+      const name = read && withoutPreposition(read);
       const first = name?.parts.find((part) => part.shape !== 'particle');
       if (name === undefined || first === undefined || first.shape === 'initial') continue;
       const known = isGivenName(first.word);
@@ -80,6 +84,7 @@ export const givenName: Recognizer = {
       )
         continue;
       if (
+        PART_OF_A_NAME.test(before(passage.plain, span.start, 24)) ||
         NOT_ALONE.test(before(passage.low, span.start, 16)) ||
         EPONYM_TAIL.test(after(passage.low, span.end, 24))
       )
@@ -122,6 +127,7 @@ export const givenName: Recognizer = {
     finds: [
       { text: 'le petit Hugo a de la fièvre', kind: 'person', value: 'Hugo' },
       { text: 'sa maman Sandrine s’inquiète', kind: 'person', value: 'Sandrine' },
+      { text: 'vu la maman de Noah hier', kind: 'person', value: 'Noah' },
       { text: 'fillette prénommée Léa', kind: 'person', value: 'Léa' },
       { text: 'sœur Marie-Claire, 80 ans', kind: 'person', value: 'Marie-Claire' },
       { text: 'baby Jack was febrile', kind: 'person', value: 'Jack' },

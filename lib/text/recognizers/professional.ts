@@ -3,8 +3,9 @@ import { readName, withFirstNameAfterComma } from '../names/shape';
 import type { Candidate, Recognizer } from '../recognizer';
 
 const TITLE =
-  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|Sage-femme|Maitre|dr|docteure?|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
-const ROLE = /(?:nterne|xterne|nfirm|IDE|urse|ine|onsultant|ogue|oniste|urgien)/;
+  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|Sage-femme|Maitre|dr|docteure?|(?:[Mm]edecin(?: [a-z]{4,14})?|MEDECIN|[Pp]rescripteur|PRESCRIPTEUR|[Oo]perateur|[Dd]emandeur|[Cc]orrespondant|[Pp]hysician|Operator)(?= ?:)|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
+const ROLE =
+  /(?:edecin|MEDECIN|rescri|RESCRI|perat|emand|orresp|hysic|nterne|xterne|nfirm|IDE|urse|ine|onsultant|ogue|oniste|urgien)/;
 const INITIAL_ONLY = /^(?:[A-Z]\.? ?-?){1,3}(?![A-Za-z'\d])/;
 
 /** "vu avec le Dr Martin": the colleague's name, not the title. */
@@ -65,6 +66,7 @@ export const professional: Recognizer = {
       { text: 'Docteur Amandine Leclerc', kind: 'professional', value: 'Amandine Leclerc' },
       { text: 'Dr A. LABELLE 3e étage', kind: 'professional', value: 'A. LABELLE' },
       { text: 'adressé par le Docteur BEN AMOR', kind: 'professional', value: 'BEN AMOR' },
+      { text: 'Prescripteur : LEFEBVRE', kind: 'professional', value: 'LEFEBVRE' },
       { text: 'avis du dr lopez demain', kind: 'professional', value: 'lopez' },
     ],
     ignores: [

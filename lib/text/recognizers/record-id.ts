@@ -3,7 +3,8 @@ import type { Candidate, Recognizer } from '../recognizer';
 
 const FILLER =
   '[^\\w\\n]{0,6}(?:(?:est|etant|is|was|le|the|n°|no|nr|num(?:ero)?|number|du patient|du sejour|patient)(?![a-z])[^\\w\\n]{0,4}){0,3}';
-const VALUE = '(?<value>[a-z]{0,4}[-/ ]?\\d[\\da-z./-]{1,22}[\\da-z]|\\d(?: ?\\d){3,22})';
+const VALUE =
+  '(?<value>\\d(?: ?\\d){3,22}(?![a-z\\d./-])(?! ?(?:ans|a |mg|cp|j |jours))|[a-z]{0,4}[-/ ]?\\d[\\da-z./-]{1,22}[\\da-z])';
 /** Names of numbers that mean one patient, stay, sample or picture and nothing else. */
 const SURE = new RegExp(
   `(?<![a-z])(?:i\\.?p\\.?p|n\\.?i\\.?p|n\\.?d\\.?a|i\\.?e\\.?p|nep|n° ?ip|ins-?c|mrn|nhc|uhid|empi|(?:medical |hospital )?record (?:number|no|n°|#|id)|hospital (?:number|no|id)|(?:patient|pt|visit|encounter|stay|case|chart|file|sample|specimen|exam|study|accession|order|request|lab|slide|block)[ -]?(?:id|no|number|num|#|n°|identifier)|accession|acc(?:\\.|ession)? ?(?:no|number|n°|#)|identifiant(?: (?:patient|permanent|du patient))?|id[ -]?(?:patient|pat)|n° ?id|identification(?: (?:du )?patient)?|episode (?:no|number|id))(?![a-z])${FILLER}${VALUE}(?![a-z\\d])`,
@@ -69,6 +70,7 @@ export const recordId: Recognizer = {
   },
   examples: {
     finds: [
+      { text: 'IPP 80129 39402, 45 ans', kind: 'record-id', value: '80129 39402' },
       { text: 'IPP 8012939402', kind: 'record-id', value: '8012939402' },
       { text: 'l’IPP étant le 3456721983', kind: 'record-id', value: '3456721983' },
       { text: 'NDA: 19324754502 - fin', kind: 'record-id', value: '19324754502' },

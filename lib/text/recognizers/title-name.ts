@@ -18,7 +18,7 @@ export const titleName: Recognizer = {
     const found: Candidate[] = [];
     for (const match of matches(TITLE, passage.low)) {
       const at = match.index + match[0].length;
-      if (NOT_A_PERSON.test(passage.low.slice(at, at + 14))) continue;
+      if (NOT_A_PERSON.test(passage.plain.slice(at, at + 14))) continue;
       const weak = WEAK.test(match[0]);
       // "ms", "m" without point or capital are units; "miss" alone is a verb.
       if (weak && !/^[MW]/.test(passage.plain.slice(match.index, match.index + 1))) {
@@ -59,6 +59,8 @@ export const titleName: Recognizer = {
       { text: '👩🏽‍⚕️ M. et Mme Le Goff consultent', kind: 'person', value: 'Le Goff' },
       { text: 'Mme de La Tour-Maubert a chuté', kind: 'person', value: 'de La Tour-Maubert' },
       { text: 'Mrs O’Connell came back', kind: 'person', value: 'O’Connell' },
+      { text: 'Mme Grand a mal au dos', kind: 'person', value: 'Grand' },
+      { text: 'I saw Mrs Smith’s son', kind: 'person', value: 'Smith' },
       { text: 'Saw Mr. Brown and his wife', kind: 'person', value: 'Brown' },
       { text: 'Ms Patel-Singh, 40', kind: 'person', value: 'Patel-Singh' },
       { text: 'Mme\u00a0Petit va mieux', kind: 'person', value: 'Petit' },
