@@ -18,16 +18,9 @@ export interface Surface {
   readonly unmount: () => void;
 }
 
-/** Events that the page's own listeners outside have no business with: outside clicks, shortcuts, focus traps. */
-const OURS = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'auxclick'],
-  ...['touchstart', 'touchend', 'wheel', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout'],
-  ...['input', 'beforeinput', 'change', 'copy', 'cut', 'paste', 'dragover', 'drop'],
-] as const;
-
 /**
  * Puts an empty surface on the page, outside X's own root, in a closed shadow root that X's styles cannot enter.
- * Events of the surface stop at its host; capture listeners on the window still come first.
+ * Keeping its events from the page is the business of whoever stands first on the window.
  */
 export const mountSurface = (doc: Document): Surface => {
   const host = doc.createElement('discret-root');
@@ -38,7 +31,6 @@ export const mountSurface = (doc: Document): Surface => {
   top.className = 'discret';
   top.dir = 'ltr';
   root.append(style, top);
-  for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   doc.documentElement.append(host);
 
   let language: Language = 'fr';

@@ -44,7 +44,8 @@ export function isolate(win: Window, signal: AbortSignal, surface: () => Inside 
   };
   on<PointerEvent>(POINTER, under, (event) => new PointerEvent(event.type, pointerInit(event)));
   on<MouseEvent>(MOUSE, under, (event) => new MouseEvent(event.type, mouseInit(event)));
-  on<KeyboardEvent>(KEYS, focused, (event) => new KeyboardEvent(event.type, keyInit(event)));
+  // Firefox sends every key event out of its shadow root, whatever `composed` says: the copy is a bare event.
+  on<KeyboardEvent>(KEYS, focused, (event) => Object.assign(new Event(event.type, INSIDE), keyInit(event)));
   on<Event>(INPUT, focused, (event) => new Event(event.type, INSIDE));
   on<FocusEvent>(FOCUS, focused, (event) => new FocusEvent(event.type, INSIDE));
   on<Event>(
@@ -95,7 +96,6 @@ const pointerInit = (event: PointerEvent): PointerEventInit => ({
 });
 
 const keyInit = (event: KeyboardEvent): KeyboardEventInit => ({
-  ...INSIDE,
   ...modifiers(event),
   key: event.key,
   code: event.code,
