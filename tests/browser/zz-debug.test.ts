@@ -23,7 +23,7 @@ inBothBrowsers((name) => {
       console.log(JSON.stringify(await state()));
       await x.press('Escape');
       await x.page.evaluate(() => new Promise((r) => setTimeout(r, 500)));
-      console.log(JSON.stringify(await state()), await x.discret.text());
+      console.log(JSON.stringify(await state()), await x.discret.text(), await x.page.title());
     } finally { await lab.close(); }
   });
 });
