@@ -38,7 +38,7 @@ export type EnglishNames = readonly (readonly Span[])[];
 export type Request = WakeEngines | AskDraft | WatchDraft | ReadEnglish;
 
 export interface DraftStatus {
-  /** `none`: no composer in use on this page. */
+  /** `none`: no composer on this page. */
   readonly state: 'none' | 'unwatched' | 'watched';
   readonly stops: number;
   readonly warns: number;

@@ -8,13 +8,7 @@ import { interceptFiles } from '../../lib/composer/attachments';
 import { watchComposition } from '../../lib/composer/composition';
 import { drawMarks } from '../../lib/composer/marks';
 import { openEditor } from '../../lib/composer/open-editor';
-import {
-  type ComposerRoot,
-  composerOf,
-  frontComposer,
-  sendButtonOf,
-  textboxesOf,
-} from '../../lib/composer/scope';
+import { type ComposerRoot, frontComposer, sendButtonOf, textboxesOf } from '../../lib/composer/scope';
 import { guardSending } from '../../lib/composer/send-guard';
 import { watchTheme } from '../../lib/composer/theme';
 import { watchComposers } from '../../lib/composer/watch';
@@ -63,7 +57,7 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
   const altTexts = watchAltTexts(win, signal, refreshCurrent);
   const intake = imageIntake({
     ledger,
-    deliver: (root, files) => hand(root.isConnected ? root : (frontComposer(doc) ?? root), files),
+    deliver: (root, files) => hand(root, files),
     isWatched: (root) => refresh(root).phase !== 'unwatched',
     changed: () => {
       refreshCurrent();
@@ -80,21 +74,15 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     scan: scanner.scan,
     ledger,
     altTextOf: altTexts.of,
-    waitingFor: (root) =>
-      intake.items.filter((item) => item.root === root && item.stage.state !== 'settled').length,
+    waitingFor: (root) => intake.of(root).filter(({ stage }) => stage.state !== 'settled').length,
   };
   const refresh = (root: ComposerRoot): Review =>
     advance(root, { type: 'draft', draft: readDraft(root, sources) });
 
-  const hand = interceptFiles(
-    win,
-    signal,
-    (target) => composerOf(target) ?? frontComposer(doc),
-    ({ root, files }) => {
-      composers.turnTo(root);
-      intake.take(root, files);
-    },
-  );
+  const hand = interceptFiles(win, signal, ({ root, files }) => {
+    composers.turnTo(root);
+    intake.take(root, files);
+  });
 
   let warm = false;
   /** The first scan of a page compiles every pattern: better before the first word than under it. */
@@ -166,6 +154,8 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       advance(root, event);
       show();
     });
+  const backToText = (part = 0) => act((root) => textboxesOf(root)[part]?.focus({ preventScroll: true }));
+
   const view = mountInterface(win, signal, {
     onCorrectAll: () => act((root) => void replace(root, toCorrect(reviewOf(root)))),
     onSuggestion: (id, index) =>
@@ -187,14 +177,23 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       decide({ type: 'open' });
       view.focusPanel();
     },
-    onClose: () =>
-      act((root) => {
-        decide({ type: 'close' });
-        textboxesOf(root)[0]?.focus({ preventScroll: true });
-      }),
-    onImageChoice: (id, choice) => intake.choose(id, choice),
-    onImageCancel: (id) => intake.cancel(id),
-    onCloseCard: () => hover.leave(),
+    onClose: () => {
+      decide({ type: 'close' });
+      backToText();
+    },
+    onImageChoice: (id, choice) => {
+      intake.choose(id, choice);
+      backToText();
+    },
+    onImageCancel: (id) => {
+      intake.cancel(id);
+      backToText();
+    },
+    onCloseCard: () => {
+      const part = hover.current?.part;
+      hover.leave();
+      backToText(part);
+    },
     onInsideCard: (inside) => hover.stay(inside),
   });
 
@@ -220,7 +219,7 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     view.show({
       root,
       review,
-      incoming: root ? intake.items.filter((item) => item.root === root) : [],
+      incoming: root ? intake.of(root) : [],
       notice: (root && notices.get(root)) ?? null,
       pointed: hover.current,
     });

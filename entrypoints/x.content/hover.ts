@@ -23,6 +23,8 @@ const GRACE = 300;
 
 export function followFinding(win: Window, signal: AbortSignal, { marked, changed, enter }: Options) {
   let current: Pointed | null = null;
+  /** Closed by the doctor: the caret, which still stands in its words, does not open it again. */
+  let closed: Finding | null = null;
   let inside = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,7 +65,8 @@ export function followFinding(win: Window, signal: AbortSignal, { marked, change
     'selectionchange',
     () => {
       const found = at((editor) => editor.caret(), false);
-      if (found) point(found);
+      if (found?.finding !== closed) closed = null;
+      if (found && !closed) point(found);
       else leaveSoon();
     },
     { signal },
@@ -88,6 +91,7 @@ export function followFinding(win: Window, signal: AbortSignal, { marked, change
     },
     leave() {
       inside = false;
+      closed = current?.finding ?? null;
       point(null);
     },
     /** The pointer or the focus came into the card, or left it. */

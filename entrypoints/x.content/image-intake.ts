@@ -5,7 +5,7 @@
 
 import type { ImageNotice } from '../../components/view';
 import { previewsAfter } from '../../lib/composer/arrivals';
-import type { ComposerRoot } from '../../lib/composer/scope';
+import { type ComposerRoot, successorOf } from '../../lib/composer/scope';
 import type { Box, ImageReport, NotChecked } from '../../lib/image/report';
 import type { DraftMedia } from '../../lib/review/draft';
 import { intake } from '../../lib/review/intake';
@@ -36,11 +36,14 @@ export interface Incoming {
   readonly id: string;
   readonly root: ComposerRoot;
   readonly picture: Picture;
+  /** When it was taken, on the clock of `performance.now()`. */
+  readonly since: number;
   readonly stage: Stage;
 }
 
 export interface Intake {
-  readonly items: readonly Incoming[];
+  /** The pictures on their way into a composer, or into the one it was built in place of. */
+  of(root: ComposerRoot): readonly Incoming[];
   take(root: ComposerRoot, files: readonly File[]): void;
   /** The doctor's decision on an item that asks for one. */
   choose(id: string, choice: Choice): void;
@@ -174,13 +177,16 @@ export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: I
 
   /** Hands files to X and notes what each new preview shows; false when the composer takes no files any more. */
   async function hand(root: ComposerRoot, kept: readonly Outcome[]): Promise<boolean> {
+    const here = successorOf(root);
+    // The doctor has left that draft: its pictures go nowhere.
+    if (!here) return true;
     let delivered = false;
     const files = kept.map(({ file }) => file);
     const urls = await previewsAfter(
-      root,
+      here,
       files.length,
       () => {
-        delivered = deliver(root, files);
+        delivered = deliver(here, files);
         return delivered;
       },
       PREVIEW_LIMIT,
@@ -190,22 +196,20 @@ export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: I
       for (const [index, { checked, accepted: known }] of kept.entries()) {
         const id = urls[index] ?? '';
         ledger.enter(id, checked);
-        if (known) accepted(root, { ...checked, id });
+        if (known) accepted(here, { ...checked, id });
       }
     }
     return delivered;
   }
 
   return {
-    get items() {
-      return items;
-    },
+    of: (root) => items.filter((item) => successorOf(item.root) === root),
     take(root, files) {
       const batch = files.map((file) => ({ id: crypto.randomUUID(), file, abort: new AbortController() }));
       for (const { id, file, abort } of batch) {
         doors.set(id, { choose: () => {}, abort });
         const picture = loadPicture(file, changed);
-        items = [...items, { id, root, picture, stage: { state: 'waiting' } }];
+        items = [...items, { id, root, picture, since: performance.now(), stage: { state: 'waiting' } }];
       }
       changed();
       void bring(root, batch);

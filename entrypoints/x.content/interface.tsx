@@ -82,8 +82,8 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
     const next = asked.find(({ id }) => id === opened) ?? asked[0];
     const arrives = next !== undefined && next.id !== opened;
     opened = next?.id ?? null;
-    // The doctor has just attached it and waits for an answer.
-    if (arrives) queueMicrotask(() => surface && focusFirst(surface.root));
+    // The doctor has just attached it and waits for an answer; who writes on meanwhile is left alone.
+    if (arrives && next.since > lastKey) queueMicrotask(() => surface && focusFirst(surface.root));
     return {
       composer: areaOf(root),
       viewport: { width: win.innerWidth, height: win.innerHeight },
@@ -133,6 +133,13 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
       },
     },
   };
+
+  let lastKey = 0;
+  win.addEventListener('keydown', () => (lastKey = performance.now()), {
+    capture: true,
+    passive: true,
+    signal,
+  });
 
   let scheduled = false;
   const follow = () => {

@@ -9,13 +9,18 @@ export interface Area {
   readonly height: number;
 }
 
-/** What is being written in: a dialog itself may fill the window, so its working parts count. */
+/** Beyond this share of the window's width a composer leaves no side free: then its working parts count. */
+const WHOLE_WINDOW = 0.8;
+
+/** What is being written in. */
 export function areaOf(root: ComposerRoot): Area {
+  const own = root.getBoundingClientRect();
+  if (own.width > 0 && own.width < WHOLE_WINDOW * window.innerWidth) return own;
   const parts = [SELECTORS.textbox, SELECTORS.toolbar, SELECTORS.sendButton, SELECTORS.attachments].join(',');
   const boxes = [...root.querySelectorAll(parts)]
     .map((part) => part.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0);
-  if (boxes.length === 0) return root.getBoundingClientRect();
+  if (boxes.length === 0) return own;
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));

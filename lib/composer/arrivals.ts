@@ -1,6 +1,6 @@
 /** Which previews X makes of the files it was handed. */
 import { attachmentsOf } from './attachments';
-import { type ComposerRoot, frontComposer } from './scope';
+import { type ComposerRoot, successorOf } from './scope';
 
 /**
  * Runs `hand` and, unless it says false, waits until the composer shows as many new pictures of its own as were
@@ -18,7 +18,7 @@ export function previewsAfter(
   const doc = root.ownerDocument;
   // Attaching can rebuild the composer around us.
   const urls = () => {
-    const here = root.isConnected ? root : frontComposer(doc);
+    const here = successorOf(root);
     return here ? attachmentsOf(here).flatMap((item) => (item.source === 'own' ? [item.url] : [])) : [];
   };
   const before = new Set(urls());

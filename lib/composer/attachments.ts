@@ -1,5 +1,5 @@
 /** The pictures in a composer: which are there, and how a file comes in. */
-import type { ComposerRoot } from './scope';
+import { type ComposerRoot, composerAround } from './scope';
 import { SELECTORS } from './selectors';
 
 /**
@@ -43,14 +43,12 @@ export interface HeldFiles {
  * Takes files before X sees them, by chooser, paste or drop, until `signal` aborts; `hold` gets what was taken.
  * X uploads a file the moment it is attached, so this must come first: register at document_start.
  *
- * @param rootFor the composer that files landing on an element belong to
  * @returns hands files over to X through the composer's own file input, as if chosen there; false when the composer
  * has no such input any more
  */
 export function interceptFiles(
   win: Window,
   signal: AbortSignal,
-  rootFor: (target: Element) => ComposerRoot | null,
   hold: (held: HeldFiles) => void,
 ): (root: ComposerRoot, files: readonly File[]) => boolean {
   // A counter, not a mark on the event: Firefox shows the page's realm another wrapper of it.
@@ -66,8 +64,10 @@ export function interceptFiles(
   const onChosen = (event: Event) => {
     const input = event.target;
     if (passing > 0 || !isFileInput(input) || !input.files?.length) return;
-    const root = rootFor(input);
+    const root = composerAround(input);
     if (!root) return;
+    // The same choice is told twice; the second word, `change`, is the one that counts.
+    if (event.type === 'input') return event.stopImmediatePropagation();
     const files = [...input.files];
     take(event, root, files);
     // Without this, choosing the same file again would say nothing.
@@ -79,8 +79,9 @@ export function interceptFiles(
   const onTransfer = (event: ClipboardEvent | DragEvent, transfer: DataTransfer | null) => {
     const target = event.target;
     if (passing > 0 || !transfer?.files.length || !(target instanceof Element)) return;
-    const root = rootFor(target);
-    if (!root) return;
+    const root = composerAround(target);
+    // From a word processor comes text with its own picture beside it: the editor takes the text alone.
+    if (!root || (event.type === 'paste' && isRichText(transfer))) return;
     take(event, root, [...transfer.files]);
     // A swallowed drop leaves Draft.js in its dragging mode, deaf to typing, until the drag ends.
     if (event.type === 'drop') target.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
@@ -104,6 +105,9 @@ export function interceptFiles(
     return true;
   };
 }
+
+const isRichText = (transfer: DataTransfer) =>
+  transfer.types.includes('text/html') && transfer.getData('text/plain').trim() !== '';
 
 const isFileInput = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.matches(SELECTORS.fileInput);

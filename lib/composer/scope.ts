@@ -26,12 +26,32 @@ export function composerOf(element: Element): ComposerRoot | null {
 function enclosing(element: Element, complete: (part: Element) => boolean): HTMLElement | null {
   const set = element.closest<HTMLElement>(`${SELECTORS.dialog}, ${SELECTORS.inlineReply}`);
   if (set) return complete(set) ? set : null;
-  for (let at = element.parentElement; at && at !== element.ownerDocument.body; at = at.parentElement) {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    // A phone's whole page is one composer, with the post it answers inside.
+    if (at.matches(SELECTORS.main)) return complete(at) ? at : null;
+    // A step that holds posts of other people is a column; one that holds the page has left it (a message drawer…).
+    if (at.querySelector(`${SELECTORS.post}, ${SELECTORS.main}`)) return null;
     if (complete(at)) return at;
-    // A step that already holds posts of other people is a column, not a composer.
-    if (at.querySelector(SELECTORS.post)) return null;
   }
   return null;
+}
+
+/** The composer whose part `element` is by place, not only by belonging: what falls beside it is none of its. */
+export function composerAround(element: Element): ComposerRoot | null {
+  const root = composerOf(element);
+  return root?.contains(element) ? root : null;
+}
+
+/**
+ * The composer that stands where `root` stood: itself, or the one that X built in its place (a dialog for a dialog).
+ * Null when the doctor has left it: nothing of that draft may land in another.
+ */
+export function successorOf(root: ComposerRoot): ComposerRoot | null {
+  if (root.isConnected) return root;
+  const inDialog = root.matches(SELECTORS.dialog);
+  const textboxes = [...root.ownerDocument.querySelectorAll(SELECTORS.textbox)];
+  const next = textboxes.find((textbox) => (textbox.closest(SELECTORS.dialog) !== null) === inDialog);
+  return next ? composerOf(next) : null;
 }
 
 /** The composer in front: the one in the last open dialog, else the first on the page. */

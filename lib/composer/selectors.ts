@@ -7,6 +7,8 @@ export const SELECTORS = {
   textbox: '[data-testid^="tweetTextarea_"][role="textbox"], div[data-testid^="tweetTextarea"] textarea',
   toolbar: '[data-testid="toolBar"]',
   dialog: '[role="dialog"]',
+  /** The page beside X's menus and message drawers. */
+  main: '[role="main"]',
   inlineReply: '[data-testid="inline_reply_offscreen"]',
 
   /** Post, Reply, "Post all", Schedule: inline and in a dialog. */

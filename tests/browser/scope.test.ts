@@ -1,7 +1,11 @@
 /** Several composers and other people's posts on one page: only the doctor's draft in use is judged. */
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chooseFiles } from './support/files';
 import { inBothBrowsers, openLabWithDiscret } from './support/in-both-browsers';
 import type { Lab } from './support/lab';
+
+const PHOTO = fileURLToPath(new URL('../standin/photos/report.png', import.meta.url));
 
 inBothBrowsers((name) => {
   let lab: Lab;
@@ -38,6 +42,23 @@ inBothBrowsers((name) => {
     await x.send('status');
     await x.discret.waitFor('[data-part="panel"][data-state="held"]');
     expect(lab.records.posts).toEqual([]);
+  });
+
+  it('leaves a file chosen elsewhere on the page, in a message drawer for example, to the page', async () => {
+    const x = await lab.open('/home');
+    await x.type('home', '#DocTocToc 3 ans');
+    await x.page.evaluate(() => {
+      const drawer = document.createElement('div');
+      drawer.innerHTML = '<input type="file" data-testid="fileInput" id="drawer">';
+      document.querySelector('#layers')?.append(drawer);
+      drawer.addEventListener('change', (event) => {
+        document.title = String((event.target as HTMLInputElement).files?.length);
+      });
+    });
+    await chooseFiles(x.page, '#drawer', [PHOTO]);
+    await x.page.waitForFunction(() => document.title === '1');
+    expect(await x.discret.query('[data-part="shelf-item"]')).toEqual([]);
+    expect(lab.records.uploads).toEqual([]);
   });
 
   it('never reads the pictures of other people', async () => {
