@@ -44,7 +44,7 @@ function tests(project: string): Counts {
   return { passed: passed ?? 0, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-installBrowsers();
+installBrowsers(['chromium', 'firefox', 'screen']);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const checks: readonly (() => Counts)[] = [
