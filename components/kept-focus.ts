@@ -2,6 +2,14 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusFirst } from './focus';
 
+/** What has the focus, in the panel's own tree or in the page around it; null when it was lost. */
+const focusedBeside = (panel: HTMLElement): Element | null => {
+  const tree = panel.getRootNode();
+  const { activeElement, body } = panel.ownerDocument;
+  if (tree instanceof ShadowRoot && activeElement === tree.host) return tree.activeElement;
+  return activeElement === body ? null : activeElement;
+};
+
 /**
  * Keeps the keyboard in `panel` when the pressed button vanishes with what it acted on: call the returned function
  * with the press, and with a selector for the part that should have the focus next (else the panel's first).
@@ -12,8 +20,12 @@ export const useKeptFocus = (panel: RefObject<HTMLElement | null>): ((selector?:
   useLayoutEffect(() => {
     const root = panel.current;
     if (next.current === null || root === null) return;
-    const active = (root.getRootNode() as ShadowRoot | Document).activeElement;
-    if (active !== null && active !== root.ownerDocument.body) return;
+    const focused = focusedBeside(root);
+    if (focused !== null) {
+      // It went into the text that is being corrected: pulled back now, the correction would go astray.
+      if (!root.contains(focused)) next.current = null;
+      return;
+    }
     const part = next.current === '' ? null : root.querySelector<HTMLElement>(next.current);
     next.current = null;
     if (part === null) focusFirst(root);

@@ -5,10 +5,17 @@
 import type { PanelNotice } from '../../components/view';
 import { watchAltTexts } from '../../lib/composer/alt-texts';
 import { interceptFiles } from '../../lib/composer/attachments';
+import { watchCaret } from '../../lib/composer/caret';
 import { watchComposition } from '../../lib/composer/composition';
 import { drawMarks } from '../../lib/composer/marks';
 import { openEditor } from '../../lib/composer/open-editor';
-import { type ComposerRoot, frontComposer, sendButtonOf, textboxesOf } from '../../lib/composer/scope';
+import {
+  type ComposerRoot,
+  frontComposer,
+  sendButtonOf,
+  successorOf,
+  textboxesOf,
+} from '../../lib/composer/scope';
 import { guardSending } from '../../lib/composer/send-guard';
 import { watchTheme } from '../../lib/composer/theme';
 import { watchComposers } from '../../lib/composer/watch';
@@ -58,7 +65,7 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
   const intake = imageIntake({
     ledger,
     deliver: (root, files) => hand(root, files),
-    isWatched: (root) => refresh(root).phase !== 'unwatched',
+    isWatched: (root) => refresh(successorOf(root) ?? root).phase !== 'unwatched',
     changed: () => {
       refreshCurrent();
       show();
@@ -91,6 +98,7 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     warm = true;
   };
   const composition = watchComposition(win, signal);
+  const caret = watchCaret(win, signal);
   const composers = watchComposers(
     win,
     signal,
@@ -112,6 +120,9 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       advance(root, { type: 'post' });
       show();
       view.focusPanel();
+      // A character that was being composed ends now, and Draft.js then takes the focus back.
+      if (composition.active)
+        void composition.idle(COMPOSITION_LIMIT).then(() => isOpen(reviewOf(root)) && view.focusPanel());
     },
   });
 
@@ -154,7 +165,7 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       advance(root, event);
       show();
     });
-  const backToText = (part = 0) => act((root) => textboxesOf(root)[part]?.focus({ preventScroll: true }));
+  const backToText = () => act((root) => caret.back(textboxesOf(root)));
 
   const view = mountInterface(win, signal, {
     onCorrectAll: () => act((root) => void replace(root, toCorrect(reviewOf(root)))),
@@ -190,9 +201,8 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       backToText();
     },
     onCloseCard: () => {
-      const part = hover.current?.part;
       hover.leave();
-      backToText(part);
+      backToText();
     },
     onInsideCard: (inside) => hover.stay(inside),
   });

@@ -36,15 +36,32 @@ const inText = (concerns: readonly Concern[]) =>
 
 /** The text findings among concerns, as cards. */
 export const findingViews = (concerns: readonly Concern[], draft: Draft): FindingView[] =>
-  inText(concerns).map(({ id, concern }) => ({
-    id,
-    kind: concern.finding.kind,
-    level: concern.finding.level,
-    words: concern.words,
-    reason: concern.finding.reason,
-    part: partOf(draft, concern.part),
-    suggestions: concern.finding.suggestions.map(({ text }) => ({ text })),
-  }));
+  inText(concerns).map((one) => cardView(one, draft));
+
+/** The card of one finding of one text; null when it is no concern any more. */
+export function findingViewOf(
+  { judgement, draft }: Review,
+  part: number,
+  finding: Finding,
+): FindingView | null {
+  const one = inText(judgement.concerns).find(
+    ({ concern }) => concern.part === part && concern.finding === finding,
+  );
+  return one ? cardView(one, draft) : null;
+}
+
+const cardView = (
+  { id, concern: { finding, words, part } }: { id: string; concern: TextConcern },
+  draft: Draft,
+) => ({
+  id,
+  kind: finding.kind,
+  level: finding.level,
+  words,
+  reason: finding.reason,
+  part: partOf(draft, part),
+  suggestions: finding.suggestions.map(({ text }) => ({ text })),
+});
 
 /** What the doctor keeps, text and pictures alike. */
 const ignoredViews = (concerns: readonly Concern[]): IgnoredView[] =>

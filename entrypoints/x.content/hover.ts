@@ -63,7 +63,9 @@ export function followFinding(win: Window, signal: AbortSignal, { marked, change
   // Not while typing: the caret then stands at the end of what was just found.
   win.document.addEventListener(
     'selectionchange',
-    () => {
+    (event) => {
+      // While a text is being replaced its editor is told of selections that are not the doctor's.
+      if (!event.isTrusted) return;
       const found = at((editor) => editor.caret(), false);
       if (found?.finding !== closed) closed = null;
       if (found && !closed) point(found);

@@ -8,7 +8,7 @@ import type { ComposerRoot } from '../../lib/composer/scope';
 import { themeOf } from '../../lib/composer/theme';
 import type { Review } from '../../lib/review/review';
 import type { Language } from '../../lib/text/finding';
-import { findingViews, noteView, panelView } from './findings-view';
+import { findingViewOf, noteView, panelView } from './findings-view';
 import type { Pointed } from './hover';
 import type { Choice, Incoming } from './image-intake';
 import { imageReviewView, shelfItems } from './image-views';
@@ -58,8 +58,7 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
       ({ stage, id }) => (stage.state === 'asking' || stage.state === 'masking') && !dismissed.has(id),
     );
   const mounted = () => {
-    if (surface) return surface;
-    surface = mountSurface(doc);
+    surface ??= mountSurface(doc);
     return surface;
   };
 
@@ -95,15 +94,9 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
     };
   }
 
-  function cardOf({ judgement, draft }: Review): Scene['card'] {
+  function cardOf(review: Review): Scene['card'] {
     const { pointed } = last;
-    if (!pointed) return null;
-    const index = judgement.concerns.findIndex(
-      (concern) =>
-        concern.type === 'text' && concern.part === pointed.part && concern.finding === pointed.finding,
-    );
-    const before = judgement.concerns.slice(0, index + 1).filter(({ type }) => type === 'text').length;
-    const finding = index < 0 ? undefined : findingViews(judgement.concerns, draft)[before - 1];
+    const finding = pointed && findingViewOf(review, pointed.part, pointed.finding);
     return finding ? { finding, mark: pointed.area } : null;
   }
 

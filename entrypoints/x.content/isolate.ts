@@ -9,7 +9,14 @@ import type { Surface } from '../../components/surface';
 
 type Inside = Pick<Surface, 'host' | 'root'>;
 
-const POINTER = ['pointerdown', 'pointerup', 'pointermove', 'pointercancel'] as const;
+const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointercancel',
+] as const;
 const MOUSE = [
   'mousedown',
   'mouseup',
@@ -17,13 +24,24 @@ const MOUSE = [
   'mouseover',
   'mouseout',
   'click',
+  'auxclick',
   'dblclick',
   'contextmenu',
 ] as const;
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const INPUT = ['beforeinput', 'input', 'change'] as const;
 const FOCUS = ['focusin', 'focusout'] as const;
-const SILENT = ['focus', 'blur', 'touchstart', 'touchmove', 'touchend', 'copy', 'cut', 'paste'] as const;
+const SILENT = [
+  'focus',
+  'blur',
+  'wheel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'copy',
+  'cut',
+  'paste',
+] as const;
 
 /** @param surface the surface once there is one: the listeners must stand before the page's own, long before that */
 export function isolate(win: Window, signal: AbortSignal, surface: () => Inside | null): void {

@@ -8,10 +8,14 @@ export interface Composition {
   idle(limit: number): Promise<boolean>;
 }
 
+/** Draft.js takes what was composed 20 ms after the end; until then it hears nothing else. Milliseconds. */
+const DRAFT_TAKES = 60;
+
 /** Watches the whole window until `signal` aborts. */
 export function watchComposition(win: Window, signal: AbortSignal): Composition {
   let composing = false;
   let deadKey = false;
+  let ending: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Set<() => void>();
   const settle = () => {
     if (composing || deadKey) return;
@@ -21,14 +25,20 @@ export function watchComposition(win: Window, signal: AbortSignal): Composition 
   const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
     win.addEventListener(type, handle, { capture: true, signal });
 
+  const end = () => {
+    clearTimeout(ending);
+    ending = setTimeout(() => {
+      composing = false;
+      settle();
+    }, DRAFT_TAKES);
+  };
+
   on('compositionstart', () => {
+    clearTimeout(ending);
     composing = true;
     deadKey = false;
   });
-  on('compositionend', () => {
-    composing = false;
-    settle();
-  });
+  on('compositionend', end);
   on('keydown', (event) => {
     // Some systems compose dead keys without composition events: the key itself is all we see.
     if (event.key === 'Dead') deadKey = true;
@@ -40,7 +50,7 @@ export function watchComposition(win: Window, signal: AbortSignal): Composition 
     settle();
   });
   on('blur', () => {
-    composing = false;
+    if (composing) end();
     deadKey = false;
     settle();
   });

@@ -47,7 +47,7 @@ export function draftEditor(element: HTMLElement): Editor {
       if (wanted === before) return true;
       for (const event of waysToInsert(edit)) {
         // Selection, notice and insertion in one task: see `select`.
-        if (!select(edit)) return false;
+        if (!select(edit) || doc.activeElement !== element) return false;
         element.dispatchEvent(event());
         if (await settled(element, () => readDraft(element) === wanted, RENDER_LIMIT)) {
           await painted();
@@ -63,6 +63,10 @@ export function draftEditor(element: HTMLElement): Editor {
       const { focusNode, focusOffset } = selection ?? { focusNode: null, focusOffset: 0 };
       if (!focusNode || !element.contains(focusNode)) return null;
       return offsetOf(element, focusNode, focusOffset);
+    },
+    focus(caret) {
+      element.focus({ preventScroll: true });
+      if (caret !== null) select({ start: caret, end: caret });
     },
     offsetAt(x, y) {
       const position = doc.caretPositionFromPoint?.(x, y);

@@ -14,6 +14,8 @@ export interface Editor {
   rangeOf(span: Span): Range | null;
   /** The caret's offset, or null when it is elsewhere. */
   caret(): number | null;
+  /** Takes the focus, with the caret at this offset; null leaves the caret to the browser. */
+  focus(caret: number | null): void;
   /** The offset under a point of the viewport (CSS pixels), or null. */
   offsetAt(x: number, y: number): number | null;
 }

@@ -19,6 +19,10 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
     },
     rangeOf: () => null,
     caret: () => (element.ownerDocument.activeElement === element ? element.selectionEnd : null),
+    focus(caret) {
+      element.focus({ preventScroll: true });
+      if (caret !== null) element.setSelectionRange(caret, caret);
+    },
     offsetAt: () => null,
   };
 }

@@ -1,7 +1,8 @@
 /** Tells a run step by step, with a picture of each, and stops at the first thing that does not hold. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { settledScreenshot } from '../draw/settled';
 
 /** A step of the demonstration that did not go as it must. */
 export class StepFailed extends Error {}
@@ -15,7 +16,9 @@ export class Story {
     this.folder = folder;
   }
 
+  /** @param folder for the pictures; those of the last run go */
   static async begin(folder: string): Promise<Story> {
+    await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     return new Story(folder);
   }
@@ -45,7 +48,7 @@ export class Story {
 
   async picture(page: Page, name: string): Promise<void> {
     const file = `${String(this.#step).padStart(2, '0')}-${name}.png`;
-    await page.screenshot({ path: join(this.folder, file) as `${string}.png` });
+    await writeFile(join(this.folder, file), await settledScreenshot(page));
   }
 
   #failure(what: string): StepFailed {

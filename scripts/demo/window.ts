@@ -30,6 +30,9 @@ export async function visit(lab: Lab, folder: string): Promise<void> {
   });
   await Promise.all(before.map((page) => page.close()));
   await x.page.bringToFront();
+  // Wide enough for the panel to stand beside the composer; Firefox opens so wide by itself.
+  if (lab.browserName === 'chromium')
+    await lab.browser.setWindowBounds(await x.page.windowId(), { width: 1440, height: 960 });
   await x.type('dialog', DRAFT);
   await x.chooseFiles('dialog', report.path);
   console.log(WORDS);

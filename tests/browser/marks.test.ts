@@ -43,7 +43,9 @@ const middleOfMark = (x: LabPage, name: string) =>
 const editorDom = (x: LabPage) =>
   x.page.evaluate(
     (box) =>
-      document.querySelector(box)?.outerHTML.replace(/(data-(?:offset-key|editor)|id|aria-describedby)="[^"]*"/gu, '$1'),
+      document
+        .querySelector(box)
+        ?.outerHTML.replace(/(data-(?:offset-key|editor)|id|aria-describedby)="[^"]*"/gu, '$1'),
     x.textbox('dialog'),
   );
 
