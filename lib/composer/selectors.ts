@@ -13,9 +13,8 @@ export const SELECTORS = {
 
   /** Post, Reply, "Post all", Schedule: inline and in a dialog. */
   sendButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-  /** A sheet over the composer: the alt-text reminder, or "Save post?". Both use the same test ids. */
+  /** A sheet over the composer: the alt-text reminder, or "Save post?". Both have the same markup. */
   sheet: '[role="alertdialog"]',
-  sheetButton: '[data-testid="confirmationSheetConfirm"], [data-testid="confirmationSheetCancel"]',
   /** In the alt-text reminder this button posts. */
   sheetCancel: '[data-testid="confirmationSheetCancel"]',
 
