@@ -31,24 +31,13 @@ async function openExtension(): Promise<ExtensionPage> {
   const found = findBrowsers();
   const browser = (found.find(({ name }) => name === 'chromium') ?? found[0])?.name;
   if (!browser) throw new Error('No Chromium, Edge, Chrome or Firefox found: images are read in a browser.');
-  const packed = await withoutOutput(packExtension);
+  const packed = await packExtension();
   const open = await openExtensionPage({ browser, extension: packed[browser] });
   await installImageClient(open.page).catch(async (error: unknown) => {
     await open.close();
     throw error;
   });
   return open;
-}
-
-/** WXT draws its progress on standard output, where only answers belong: it goes to standard error meanwhile. */
-async function withoutOutput<Result>(task: () => Promise<Result>): Promise<Result> {
-  const { write } = process.stdout;
-  process.stdout.write = process.stderr.write.bind(process.stderr);
-  try {
-    return await task();
-  } finally {
-    process.stdout.write = write;
-  }
 }
 
 function answerOf({ type, width, height, findings, lines, notChecked }: ImageReport) {

@@ -65,7 +65,18 @@ async function pack(folder: string): Promise<void> {
 }
 
 const zipFor = (browser: string, outDir: string): Promise<string[]> =>
-  zip({ browser, outDir, logger: QUIET, zip: { zipSources: false } });
+  quietly(() => zip({ browser, outDir, logger: QUIET, zip: { zipSources: false } }));
+
+/** WXT draws a spinner on standard output whatever its logger says; answers of ours may belong there. */
+async function quietly<Result>(task: () => Promise<Result>): Promise<Result> {
+  const { write } = process.stdout;
+  process.stdout.write = () => true;
+  try {
+    return await task();
+  } finally {
+    process.stdout.write = write;
+  }
+}
 
 const silent = (): void => {};
 const QUIET = {
