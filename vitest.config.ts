@@ -6,7 +6,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Unit tests ask about names at once; pages wait for the lexicon's own file.
+          setupFiles: ['lib/text/lexicon/packed/provided.ts'],
+        },
       },
       {
         test: {

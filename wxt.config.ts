@@ -18,7 +18,10 @@ const X_HOSTS = ['https://x.com/*', 'https://twitter.com/*'];
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), noRemoteCode()], build: { target: ['chrome120', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact(), noRemoteCode()],
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...engineAssets());
@@ -30,7 +33,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'fr',
     content_scripts: [
-      { matches: X_HOSTS, run_at: 'document_start', js: ['x.js'], css: ['assets/marks.css'] },
+      { matches: X_HOSTS, run_at: 'document_start', js: ['x.js', 'lexicon.js'], css: ['assets/marks.css'] },
     ],
     permissions: ['storage', ...(browser === 'chrome' ? ['offscreen'] : [])],
     ...(manifestVersion === 3 ? { host_permissions: X_HOSTS, minimum_chrome_version: '120' } : {}),

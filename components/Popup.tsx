@@ -13,6 +13,7 @@ export type PopupView =
       readonly stops: number;
       readonly warns: number;
       readonly notChecked: number;
+      readonly textUnread: boolean;
     };
 
 interface Props {
@@ -30,6 +31,7 @@ export const Popup = ({ view, onWatch }: Props) => {
         const found = [
           ...(view.stops > 0 ? [words.stops(view.stops)] : []),
           ...(view.warns > 0 ? [words.warns(view.warns)] : []),
+          ...(view.textUnread ? [words.textUnread] : []),
           ...(view.notChecked > 0 ? [words.notChecked(view.notChecked)] : []),
         ];
         return found.length > 0 ? found : [words.state.clear];

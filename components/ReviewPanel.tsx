@@ -24,7 +24,8 @@ export const ReviewPanel = (props: Props) => {
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   const content = view.state === 'released' ? null : view;
-  const rest = content === null ? [] : staying(content.findings, content.images, words);
+  const unread = content?.notice === 'text-unread' ? [words.panel.stayingUnread(words.panel.text)] : [];
+  const rest = content === null ? [] : [...staying(content.findings, content.images, words), ...unread];
 
   // The question was asked about exactly these things: when they change, it falls.
   const question = rest.join('\n');

@@ -16,6 +16,7 @@ export const headline = (view: PanelView, words: Words): Headline => {
       const read = view.images.filter((image) => image.state === 'read');
       if (read.some((image) => image.seen.some((one) => one.level === 'stop')))
         return { title: titles.heldImage, detail: detail.held };
+      if (view.notice === 'text-unread') return { title: titles.heldUnread, detail: detail.heldUnchecked };
       const unchecked = read.filter((image) => image.notChecked.length > 0).length;
       return unchecked > 0
         ? { title: titles.heldUnchecked(unchecked), detail: detail.heldUnchecked }

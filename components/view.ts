@@ -73,7 +73,7 @@ export interface Correction {
 }
 
 /** Something went another way than asked. */
-export type PanelNotice = 'not-replaced' | 'composing' | 'changed';
+export type PanelNotice = 'not-replaced' | 'composing' | 'changed' | 'text-unread';
 
 interface Content {
   readonly findings: readonly FindingView[];

@@ -42,7 +42,9 @@ export interface DraftStatus {
   readonly state: 'none' | 'unwatched' | 'watched';
   readonly stops: number;
   readonly warns: number;
+  /** Pictures. */
   readonly notChecked: number;
+  readonly textUnread: boolean;
 }
 
 export const IMAGE_PORT = 'image-job';

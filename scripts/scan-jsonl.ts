@@ -1,6 +1,7 @@
 import type { EnglishReader } from '../lib/text/english';
 import type { Language } from '../lib/text/finding';
 import { readPassage } from '../lib/text/passage';
+import '../lib/text/lexicon/packed/provided';
 import { scan } from '../lib/text/scan';
 
 /** A post as it stands on one line; `author` is read for what later measures need and changes no finding yet. */

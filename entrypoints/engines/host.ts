@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import { createReader } from '../../lib/image/ocr';
 import { checkImage } from '../../lib/image/read-image';
 import { IMAGE_PORT } from '../../lib/messages';
+import '../../lib/text/lexicon/packed/provided';
 import { scan } from '../../lib/text/scan';
 import { serveImageJob } from './image-job-host';
 import { createQueue } from './queue';

@@ -21,5 +21,5 @@ export const ask = async (request: AskDraft | WatchDraft): Promise<PopupView> =>
   return { state: X.test(tab.url) ? 'reload' : 'not-x' };
 };
 
-const viewOf = ({ state, stops, warns, notChecked }: DraftStatus): PopupView =>
-  state === 'none' ? { state } : { state: 'draft', watched: state === 'watched', stops, warns, notChecked };
+const viewOf = ({ state, ...found }: DraftStatus): PopupView =>
+  state === 'none' ? { state } : { ...found, state: 'draft', watched: state === 'watched' };

@@ -24,5 +24,6 @@ function statusOf(review: Review | null): DraftStatus {
     stops: atLevel('stop'),
     warns: atLevel('warn'),
     notChecked: concerns.filter(({ type }) => type === 'not-checked' || type === 'waiting').length,
+    textUnread: concerns.some(({ type }) => type === 'text-unread'),
   };
 }

@@ -115,7 +115,7 @@ export function panelView(
     findings: findingViews(judgement.concerns, draft),
     images: imageViews(review, incoming),
     ignored: ignoredViews(judgement.ignored),
-    notice,
+    notice: notice ?? (judgement.concerns.some(({ type }) => type === 'text-unread') ? 'text-unread' : null),
   };
   if (review.phase === 'ready') return { state: 'ready', ...content };
   const correction = correctionOf(review);

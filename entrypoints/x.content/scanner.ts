@@ -1,9 +1,17 @@
 import type { Scan } from '../../lib/text/finding';
+import { isReady, provideLexicon } from '../../lib/text/lexicon/lexicon';
 import { scan } from '../../lib/text/scan';
+import { offeredLexicon } from '../lexicon/offer';
 import { secondReader } from './second-reader';
 
 /** Texts of one draft and its last few versions: a thread has at most 25 items. */
 const KEPT = 64;
+
+/** The first look at a draft brings the lexicon in; before that no page of X pays for it. */
+function takeLexicon(): void {
+  const lexicon = isReady() ? null : offeredLexicon();
+  if (lexicon) provideLexicon(lexicon);
+}
 
 /** Scans each text once, and once more when the second reader has read it. Everything stays in memory. */
 export function draftScanner(improved: () => void): { scan(text: string): Scan } {
@@ -26,9 +34,11 @@ export function draftScanner(improved: () => void): { scan(text: string): Scan }
 
   return {
     scan(text) {
+      takeLexicon();
       const before = known.get(text);
       if (before) return before;
       const result = fresh(text);
+      if (!result.checked) return result;
       known.set(text, result);
       const oldest = known.keys().next();
       if (known.size > KEPT && !oldest.done) known.delete(oldest.value);

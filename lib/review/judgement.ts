@@ -14,6 +14,7 @@ export type Concern =
     }
   | { readonly type: 'image'; readonly key: string; readonly media: string; readonly finding: ImageFinding }
   | { readonly type: 'not-checked'; readonly key: string; readonly media: string; readonly why: NotChecked }
+  | { readonly type: 'text-unread'; readonly key: string; readonly part: number }
   | { readonly type: 'waiting'; readonly key: string };
 
 /** How much the draft's worst concern weighs. */
@@ -51,12 +52,14 @@ export function judge(draft: Draft, ignored: ReadonlySet<string>): Judgement {
 }
 
 function textConcerns({ text, scan }: DraftText, part: number): Concern[] {
-  return scan.findings
+  const found = scan.findings
     .filter(({ level }) => level !== 'count')
-    .map((finding) => {
+    .map((finding): Concern => {
       const words = text.slice(finding.start, finding.end);
       return { type: 'text', key: `${finding.kind}\u0000${words}`, part, finding, words };
     });
+  if (scan.checked || text.trim() === '') return found;
+  return [...found, { type: 'text-unread', key: `text-unread\u0000${text}`, part }];
 }
 
 /** What is to be known of one picture. */
@@ -75,8 +78,10 @@ export function mediaConcerns(media: DraftMedia): Concern[] {
     }));
 }
 
+const UNCHECKED: ReadonlySet<Concern['type']> = new Set(['not-checked', 'text-unread', 'waiting']);
+
 function heaviest(concerns: readonly Concern[]): Weight {
-  if (concerns.some(({ type }) => type === 'not-checked' || type === 'waiting')) return 'not-checked';
+  if (concerns.some(({ type }) => UNCHECKED.has(type))) return 'not-checked';
   const levels = concerns.map((concern) => ('finding' in concern ? concern.finding.level : 'stop'));
   return levels.includes('stop') ? 'stop' : levels.includes('warn') ? 'warn' : 'quiet';
 }

@@ -1,7 +1,7 @@
+import { isEnglishWord } from './english-words';
 import type { Span } from './finding';
 import { isEponym } from './lexicon/eponyms';
 import { isGivenName } from './lexicon/given-names';
-import { isOrdinary } from './lexicon/ordinary';
 import type { Claim } from './overlap';
 
 /** Reads persons' names in an English text; spans in offsets of that text. `english-reader.ts` makes one. */
@@ -34,7 +34,8 @@ export function withEnglishReader(claims: readonly Claim[], text: string, read: 
     if (
       words.length === 0 ||
       !/^\p{Lu}/u.test(written) ||
-      words.some((word) => isEponym(word) || isOrdinary(word))
+      words.some((word) => isEponym(word) || isEnglishWord(word)) ||
+      /\p{Ll}\p{Lu}/u.test(written)
     )
       continue;
     // One word alone must be a first name, or stand inside a sentence with its capital.

@@ -119,6 +119,15 @@ export const REASONS = [
   'facility',
   'place',
   'second-reader',
+  'relative',
+  'occupation',
+  'public-role',
+  'family',
+  'origin',
+  'condition',
+  'event',
+  'first-case',
+  'custom',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 
@@ -126,4 +135,6 @@ export interface Scan {
   /** Sorted by `start`, never overlapping. */
   readonly findings: readonly Finding[];
   readonly language: Language;
+  /** False when the names and places were not at hand: then nothing found says nothing. */
+  readonly checked: boolean;
 }

@@ -19,6 +19,8 @@ export interface Passage {
   /** When the text is read, if known: tells a date to come from one gone by. */
   readonly now: Date | undefined;
   readonly hasDigit: boolean;
+  /** A page or a letter of a record, not a post: there even a month or a year is a date somebody wrote down. */
+  readonly isRecord: boolean;
   inText(span: Span): Span;
 }
 
@@ -39,6 +41,22 @@ export function readPassage(text: string, options: PassageOptions = {}): Passage
     source,
     now,
     hasDigit: /\d/.test(low),
+    isRecord: source === 'ocr' || looksLikeRecord(low),
     inText: (span) => ({ start: start(span.start), end: end(span.end) }),
   };
+}
+
+const HEADING =
+  /(?<![a-z])(?:antecedents|motif|conclusion|compte[- ]rendu|service|ipp|nda|dossier|date de|nee? le|naissance|docteur|dr|pr|tel|prenom|nom|patiente?|traitements?|resultats?|examen|hopital|chu|clinique|consultation|madame|monsieur|mme|sexe|adresse|secretariat)(?![a-z])/g;
+
+/** Three lines or more with at least two words that head the fields of a letter; a hashtag says it is a post. */
+function looksLikeRecord(low: string): boolean {
+  const head = low.slice(0, 2000);
+  if (head.includes('#') || !/\n[^\n]*\n/.test(head)) return false;
+  const headings = new Set<string>();
+  for (const [word] of head.matchAll(HEADING)) {
+    headings.add(word);
+    if (headings.size > 1) return true;
+  }
+  return false;
 }

@@ -21,7 +21,10 @@ export interface Example {
   readonly lang?: Language;
 }
 
-/** Sentences that keep a recognizer honest; one test runs those of all recognizers. All invented. */
+/**
+ * Sentences that keep a recognizer honest, exported by its file as `examples`; one test runs those of all recognizers.
+ * An export of their own, so that the package leaves them out. All invented.
+ */
 export interface Examples {
   readonly finds: readonly Example[];
   /** Nothing above `count` may be found in these, by any recognizer. */
@@ -38,5 +41,4 @@ export interface Recognizer {
   readonly description: string;
   /** Pure, and linear in the length of the passage. */
   find(passage: Passage): readonly Candidate[];
-  readonly examples: Examples;
 }

@@ -35,6 +35,7 @@ export const fr = {
       heldImage: 'L’image permet de reconnaître votre patient',
       heldUnchecked: (n: number) =>
         s(n, 'Une image n’a pas été vérifiée', `${n} images n’ont pas été vérifiées`),
+      heldUnread: 'Le texte n’a pas été vérifié',
       checking: (n: number) => s(n, 'Lecture de l’image…', 'Lecture des images…'),
       noted: 'À regarder avant de poster',
       ready: 'Prêt. Appuyez sur Poster.',
@@ -55,12 +56,15 @@ export const fr = {
         'Le texte n’a pas pu être changé ici. Corrigez-le à la main\u00a0: Discret relit à mesure.',
       composing: 'Un accent est en cours de saisie. Finissez le mot, puis recommencez.',
       changed: 'Le texte a changé entre-temps. Voici ce qui reste à voir.',
+      'text-unread':
+        'Les listes de noms et de lieux ne sont pas chargées\u00a0: un nom a pu échapper. Rechargez cet onglet.',
     },
     correctAll: 'Tout corriger',
     before: 'Avant',
     after: 'Après',
     findings: 'Ce qui permet de reconnaître le patient',
     images: (n: number) => s(n, 'Image', 'Images'),
+    text: 'Texte du post',
     image: (n: number) => `Image ${n}`,
     imageHolds: (n: number) =>
       s(n, 'On y reconnaît le patient à un élément.', `On y reconnaît le patient à ${n} éléments.`),
@@ -172,6 +176,7 @@ export const fr = {
         `${n} éléments permettent de reconnaître le patient.`,
       ),
     warns: (n: number) => s(n, 'Une précision à regarder.', `${n} précisions à regarder.`),
+    textUnread: 'Texte non vérifié\u00a0: rechargez cet onglet.',
     notChecked: (n: number) => s(n, 'Une image non vérifiée.', `${n} images non vérifiées.`),
     watch: 'Vérifier ce brouillon',
     local: 'Tout se passe sur cette machine. Rien n’en sort.',

@@ -15,10 +15,11 @@ const DRAWN = resolve('.cache/pictures');
 
 const lab = await openLab('chromium', { extension: (await packExtension()).chromium, viewport: VIEWPORT });
 
-/** Other people's posts, dimmed behind the dialog, would only distract. */
+/** What stands dimmed behind the dialog would only distract. */
 const quiet = (x: LabPage): Promise<void> =>
   x.page.evaluate(() => {
-    for (const post of document.querySelectorAll<HTMLElement>('article')) post.style.visibility = 'hidden';
+    const behind = document.querySelectorAll<HTMLElement>('header, article, [data-testid="sidebarColumn"]');
+    for (const part of behind) part.style.visibility = 'hidden';
   });
 
 const take = async (x: LabPage, name: string, clip: typeof CLIP): Promise<void> => {

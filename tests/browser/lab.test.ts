@@ -41,6 +41,14 @@ inBothBrowsers((name) => {
       });
     }
 
+    test('names and places are at hand, and the page cannot see them', async () => {
+      const x = await lab.open('/home');
+      await x.type('home', '#DocTocToc Siobhan Yilmaz tousse encore');
+      expect(await askTabs(lab)).toMatchObject([{ stops: 1, textUnread: false }]);
+      const seen = await x.page.evaluate(() => Symbol.for('discret.lexicon') in globalThis);
+      expect(seen).toBe(false);
+    });
+
     test('the popup speaks of the page in front', async () => {
       const x = await lab.open('/home');
       await x.type('home', '#DocTocToc 3 ans, fièvre');

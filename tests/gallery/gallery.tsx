@@ -79,9 +79,9 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
   ...(
     [
       ['none', { state: 'none' }],
-      ['unwatched', { state: 'draft', watched: false, stops: 0, warns: 0, notChecked: 0 }],
-      ['watched', { state: 'draft', watched: true, stops: 2, warns: 1, notChecked: 1 }],
-      ['clear', { state: 'draft', watched: true, stops: 0, warns: 0, notChecked: 0 }],
+      ['unwatched', { state: 'draft', watched: false, stops: 0, warns: 0, notChecked: 0, textUnread: false }],
+      ['watched', { state: 'draft', watched: true, stops: 2, warns: 1, notChecked: 1, textUnread: false }],
+      ['clear', { state: 'draft', watched: true, stops: 0, warns: 0, notChecked: 0, textUnread: false }],
       ['reload', { state: 'reload' }],
     ] as const
   ).map(

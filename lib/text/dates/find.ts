@@ -1,14 +1,19 @@
 import type { Span } from '../finding';
-import { matches } from '../matching';
+import { groupSpan, matches, ocrDigits } from '../matching';
 import type { Passage } from '../passage';
 import {
   AMERICAN,
   AMERICAN_NO_YEAR,
+  COMPACT,
+  DAY_RANGE,
   DAY_WORDS_FR,
+  HOLIDAY,
   IN_WORDS,
   IN_WORDS_NO_YEAR,
   ISO,
+  MISREAD,
   MONTH_AND_YEAR,
+  MONTH_LOOSE,
   NUMERIC_LONG,
   NUMERIC_SHORT,
   WRITTEN,
@@ -16,28 +21,51 @@ import {
   YEAR,
 } from './grammar';
 
-/** A date as it is written; `exact` with day, month and year, `yearless` without the year, `month` without the day. */
+/**
+ * A date as it is written; `exact` with day, month and year, `yearless` without the year, `month` without the day,
+ * `year` alone, which only a record's dates are read for.
+ */
 export interface DateSpan extends Span {
-  readonly precision: 'exact' | 'yearless' | 'month';
+  readonly precision: 'exact' | 'yearless' | 'month' | 'year';
 }
 
 const EDGE = '(?<![a-z\\d/|])(?<!\\d[.,-])';
 const END = '(?![a-z\\d])(?![/|.,-]\\d)';
-const STOP = '(?!d)(?![/|]d)';
-const FIGURES = new RegExp(`${EDGE}(?:${ISO}|${NUMERIC_LONG}|${NUMERIC_SHORT})${STOP}`, 'g');
+const STOP = '(?!\\d)(?![/|]\\d)';
+const FIGURES = new RegExp(
+  `${EDGE}(?:${ISO}|${DAY_RANGE}|${NUMERIC_LONG}|${NUMERIC_SHORT}|${COMPACT}(?!\\d))${STOP}`,
+  'g',
+);
+const MISREAD_FIGURES = new RegExp(`${EDGE}(?:${MISREAD})(?![a-z\\d])${STOP}`, 'g');
+const HOLIDAYS = new RegExp(`(?<![a-z])(?:${HOLIDAY})(?!\\d)`, 'g');
 const NAMED = new RegExp(`${EDGE}(?:${IN_WORDS}|${WRITTEN}|${AMERICAN})(?![a-z])${STOP}`, 'g');
-const DAY_IN_WORDS = new RegExp(`${EDGE}(?:${DAY_WORDS_FR}) [01]d ${YEAR}${STOP}`, 'g');
+const DAY_IN_WORDS = new RegExp(`${EDGE}(?:${DAY_WORDS_FR}) [01]\\d ${YEAR}${STOP}`, 'g');
 const YEARLESS = new RegExp(
   `${EDGE}(?:${WRITTEN_NO_YEAR}|${AMERICAN_NO_YEAR}|${IN_WORDS_NO_YEAR})${END}`,
   'g',
 );
-const MONTH = new RegExp(`${EDGE}(?:${MONTH_AND_YEAR})${END}`, 'g');
+const MONTH = new RegExp(`(?<![a-z\\d/|])(?<!(?<!\\d{3})\\d[.,-])(?:${MONTH_AND_YEAR})${END}`, 'g');
+const LOOSE_MONTH = new RegExp(`${EDGE}(?:${MONTH_LOOSE})${END}`, 'g');
+/** A year that an event is told by: "en 2007", "datant de 2019", "- 1966: appendicectomie", "1968-1970 : …". */
+const YEARS = new RegExp(
+  `(?:(?<![a-z])(?:en|depuis|datant de|date de|annee|de|in|since) |(?:^|\\n) ?[-•*]? ?|(?<=${YEAR} ?[-a] ?))(?<value>${YEAR})(?![\\d/.,]\\d|\\d| ?(?:mg|ml|ui|u/|kcal|patients|euros|€|g/|ng|pg|/mm))`,
+  'dg',
+);
+/** "S8 12/05", "C2 : 03/06": the day of a week or a cure. */
+const CURE_DAY =
+  /(?<![a-z\d])(?:s|c|cure|cycle|seance|semaine|dose)(?: ?n?° ?| )?\d{1,2} ?[:(]? ?([0-3]\d ?[/.] ?[01]\d)(?![\d/.])(?! ?(?:mm|mg|ml|%|[/.] ?\d))/g;
+/** "20/11 8h", "21/11 RAS": a note of a day, where a line of a record begins. */
+const LINE_DAY = /(?:^|\n) ?([0-3]\d[/|][01]\d)(?= ?[:a-z]| \d{1,2} ?h)/g;
 /** "le 12/03", "on 3/9": a fraction unless a preposition of time stands before. */
 const DAY_MONTH =
-  /(?:(?<![a-z])(?:le|du|au|des|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat))/g;
+  /(?:(?<![a-z])(?:le|du|au|des(?= \d\d)|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat))/g;
 
 /** "du 3 au 12 mars", "les 18 et 19/01/2018": the first day belongs to the date. */
-const RANGE_BEFORE = /(?:^|[^\d/.,a-z-])([0-3]?\d(?:er)? ?(?:au|et|-|to|and|a) ?(?:the )?)$/;
+const RANGE_BEFORE = /(?:^|[^\d/.,a-z-])([0-3]?\d(?:er)?(?: ?(?:au|et|to|and|a) ?|-)(?:the )?)$/;
+
+/** Dates that no patient has: of a law, of a score. */
+const NO_EVENT =
+  /(?:(?<![a-z])(?:loi|decret|arrete|ordonnance n°|circulaire|directive)[^\n]{0,24}(?:du|of) |(?<![a-z])(?:apgar|glasgow|score|eva)[^\n\d]{0,6})$/;
 
 const UNIT_AFTER = /^ ?(?:ui|u|mg|g|ml|cp|mmol|mm|cm|unites?|units?|%|kg)\b/;
 
@@ -62,8 +90,19 @@ function readDates(passage: Passage): DateSpan[] {
   if (!passage.hasDigit && !monthNamed) return dates;
   // Names of months are many: their patterns are compiled and run only where one stands.
   const patterns = [...(passage.hasDigit ? [FIGURES, DAY_IN_WORDS] : []), ...(monthNamed ? [NAMED] : [])];
-  for (const match of patterns.flatMap((pattern) => [...matches(pattern, low)])) {
+  if (passage.hasDigit && /\d[oilsb]|[oilsb][\d/]/.test(low)) patterns.push(MISREAD_FIGURES);
+  if (
+    passage.hasDigit &&
+    /noel|paques|toussaint|sylvestre|l'an|nouvel|ascension|assomption|pentecote|christmas|new year|thanks|hallo|easter/.test(
+      low,
+    )
+  )
+    patterns.push(HOLIDAYS);
+  for (const { pattern, match } of patterns.flatMap((pattern) =>
+    [...matches(pattern, low)].map((match) => ({ pattern, match })),
+  )) {
     if (
+      (pattern !== MISREAD_FIGURES || isMisread(match[0])) &&
       isCalendarDay(match[0]) &&
       !UNIT_AFTER.test(low.slice(match.index + match[0].length, match.index + match[0].length + 8))
     )
@@ -75,9 +114,22 @@ function readDates(passage: Passage): DateSpan[] {
         add(match.index, match.index + match[0].length, 'yearless');
     }
     for (const match of matches(MONTH, low)) add(match.index, match.index + match[0].length, 'month');
+    if (passage.isRecord)
+      for (const match of matches(LOOSE_MONTH, low)) add(match.index, match.index + match[0].length, 'month');
+  }
+  if (passage.isRecord && passage.hasDigit) {
+    for (const match of matches(LINE_DAY, low)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
+    }
+    for (const match of matches(YEARS, low)) {
+      const span = groupSpan(match, 'value');
+      if (span) add(span.start, span.end, 'year');
+    }
   }
   if (passage.hasDigit) {
-    for (const match of matches(DAY_MONTH, low)) {
+    for (const match of [...matches(DAY_MONTH, low), ...matches(CURE_DAY, low)]) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
@@ -85,7 +137,7 @@ function readDates(passage: Passage): DateSpan[] {
   }
   for (const [index, date] of dates.entries()) {
     const range = RANGE_BEFORE.exec(low.slice(Math.max(0, date.start - 14), date.start));
-    if (range && date.precision !== 'month')
+    if (range && (date.precision === 'exact' || date.precision === 'yearless'))
       dates[index] = { ...date, start: date.start - (range[1]?.length ?? 0) };
   }
   // A stable sort: of two that begin together the first found knows more ("12 mars 2024", "12 mars").
@@ -93,16 +145,25 @@ function readDates(passage: Passage): DateSpan[] {
   return dates
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
-      if (start < past) return false;
+      if (start < past || NO_EVENT.test(low.slice(Math.max(0, start - 40), start))) return false;
       past = end;
       return true;
     });
 }
 
+/** A date for the most part: one or two letters among the figures, no more. */
+const isMisread = (written: string): boolean => {
+  const letters = written.replace(/[^a-z]/g, '').length;
+  return letters > 0 && letters <= 3 && written.replace(/\D/g, '').length >= 3;
+};
+
 /** Figures that can be a day and a month, in one order or the other. Dates in words are taken at their word. */
 function isCalendarDay(written: string): boolean {
-  const numbers = written.replace(/o/g, '0').match(/\d+/g) ?? [];
-  if (/[a-np-z]/.test(written) || numbers.length < 2) return true;
+  const misread = isMisread(written) && !/[ac-hjkmnp-rt-z]/.test(written);
+  const numbers = misread ? written.split(/[/.| -]+/).map(ocrDigits) : (written.match(/\d+/g) ?? []);
+  if ((!misread && /[a-z]/.test(written)) || numbers.length < 2) return true;
+  // "08-09/08/07": a range of days, then the month.
+  if (numbers.length === 4) return isCalendarDay(written.replace(/^[^-]*-/, ''));
   const [a, b, c] = numbers.map(Number);
   if (a === undefined || b === undefined) return false;
   if (a > 31) return b >= 1 && b <= 12 && c !== undefined && c >= 1 && c <= 31;

@@ -18,7 +18,7 @@ const ANY_MONTH = oneOf([...new Set([...FULL_FR, ...SHORT_FR, ...FULL_EN, ...SHO
 export const YEAR = '(?:18|19|20|21)\\d\\d';
 
 const UNITS_FR =
-  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille|mil|et';
+  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille|mil|et[ -](?:une?|onze)';
 export const DAY_WORDS_FR =
   'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[ -]sept|dix[ -]huit|dix[ -]neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
 const YEAR_WORDS_FR = `(?:mill?e? neuf[ -]cents?|dix[ -]neuf[ -]cents?|deux[ -]mille)(?:[ -](?:${UNITS_FR})){0,6}`;
@@ -37,11 +37,12 @@ export const NUMERIC_LONG = `[0-3o]?[\\do]${SEP}[0-3o]?[\\do]${SEP}${YEAR}`;
 export const NUMERIC_SHORT = '[0-3]?\\d([/|])[01]?\\d\\1\\d\\d|[0-3]\\d([.-])[01]\\d\\2\\d\\d';
 export const ISO = `${YEAR}[-/.][01]\\d[-/.][0-3]\\d`;
 
-const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er)';
+/** "l9 novembre", "O5 mars": one figure as an OCR misreads it. */
+const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er|[loi]\\d|[0-3][lo])';
 /** "12 mars 2024", "1er fév. 24", "3rd of March 2024", "12, Mai 1973". */
-export const WRITTEN = `${DAY}(?: of)?[ ,.-]{0,2}(?:${ANY_MONTH})\\.?,? {0,2}(?:${YEAR}|(?<=[ ,])\\d\\d(?! ?(?:h|heures?|:|ans|a |mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm)))`;
+export const WRITTEN = `${DAY}(?: of)?[ ,.-]{0,2}(?:${ANY_MONTH})\\.?,?[ -]{0,2}(?:${YEAR}|(?<=[ ,-])\\d\\d(?! ?(?:h|heures?|:|ans|a |mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm)))`;
 /** "12 mars": months in full only, or stuck to the day ("05nov"). */
-export const WRITTEN_NO_YEAR = `${DAY}(?: of| de)? (?:${MONTH_FR}|${MONTH_EN})|[0-3]?\\d(?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec|feb|apr|aug)`;
+export const WRITTEN_NO_YEAR = `(?<=(?<![a-z])(?:le|du|au|on|the) )[0-3]?\\d (?:${oneOf([...SHORT_FR, ...SHORT_EN])})\\.?(?! [\\d])|${DAY}(?: of| de)? (?:${MONTH_FR}|${MONTH_EN})|[0-3]?\\d(?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec|feb|apr|aug)`;
 /** "March 3rd, 2024", "sept. 4 1980". */
 export const AMERICAN = `(?:${MONTH_EN}|${oneOf(SHORT_EN)})\\.? {1,2}(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?:,? {1,2}|,)${YEAR}`;
 export const AMERICAN_NO_YEAR = `(?:${MONTH_EN}) (?:the )?[0-3]?\\d(?:st|nd|rd|th)?`;
@@ -49,3 +50,15 @@ export const IN_WORDS = `(?:${DAY_WORDS_FR}|${DAY})[ -](?:${MONTH_FR}) (?:${YEAR
 export const IN_WORDS_NO_YEAR = `(?:${DAY_WORDS_FR})[ -](?:${MONTH_FR})|(?:${DAY_WORDS_EN})(?: of)? (?:${MONTH_EN})|(?:${MONTH_EN}) (?:the )?(?:${DAY_WORDS_EN})`;
 /** "mars 2024", "2013 janvier". */
 export const MONTH_AND_YEAR = `(?:${ANY_MONTH})\\.?(?: of)? {0,2}(?:${YEAR})|${YEAR} (?:${MONTH_FR}|${MONTH_EN})`;
+
+/** Days that everybody knows, with their year. */
+export const HOLIDAY = `(?:jour de |reveillon de |soir de |veille de )?(?:noel|paques|la toussaint|toussaint|la saint-sylvestre|(?:jour|reveillon) (?:de l'an|du nouvel an)|nouvel an|l'ascension|l'assomption|la pentecote|christmas(?: day| eve)?|new year's (?:day|eve)|thanksgiving|halloween|easter) ${YEAR}`;
+/** A range of days under one month and year: "08-09/08/07". */
+export const DAY_RANGE = `[0-3]?\\d ?- ?[0-3]?\\d[/|][01]?\\d[/|](?:${YEAR}|\\d\\d)`;
+/** Year, month and day without a sign between: "20261103". */
+export const COMPACT = '(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+/** A figure or two read as letters (O, l, I, B, S), between the signs of a date: "O4/12/2O19", "0B/03/1972". */
+const READ = '[\\doilsb]';
+export const MISREAD = `[0-3oil]${READ}(?<sign>[/.|-])[01oil]${READ}\\k<sign>(?:[12li]${READ}{3}|${READ}{2})|[0-3oil]${READ} [01oil]${READ} [12]${READ}{3}`;
+/** "décembre 93", "fin septembre", "début 2019", "de jan à fév 2007". */
+export const MONTH_LOOSE = `(?:(?:debut|mi|fin|courant|early|mid|late|end of)[ -](?:(?:${ANY_MONTH})\\.?(?: ${YEAR})?|${YEAR})|(?:${MONTH_FR}) '?\\d\\d(?! ?(?:h|heures?|:|ans|mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm))|(?:${ANY_MONTH})\\.?(?= (?:a|au|et|-) (?:${ANY_MONTH})\\.? ${YEAR}))`;

@@ -1,8 +1,12 @@
+import { isBrand } from '../lexicon/brands';
 import { EPONYM_HEAD, EPONYM_TAIL, isCommonSurname, isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
+import { isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
+import { placeOf } from '../lexicon/places';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { after, before } from '../matching';
 import type { Passage } from '../passage';
-import type { NameReading } from './shape';
+import type { NamePart, NameReading } from './shape';
 
 /** Words before a name that make a street, a school or a hospital of it. */
 const PLACE_HEAD =
@@ -20,3 +24,42 @@ export function isEponymReading(passage: Passage, name: NameReading): boolean {
 
 export const isPlaceReading = (passage: Passage, name: NameReading): boolean =>
   PLACE_HEAD.test(before(passage.low, name.start, 40));
+
+/**
+ * What speaks for two or three capitalised words without any first name that the lexicon knows: "Wiremu Lefebvre",
+ * "LEFEBVRE Wiremu". Together at most a note, since no word of it is surely a person's.
+ */
+const SURNAME_WEIGHTS = {
+  /** One of the words is among the most frequent surnames and no ordinary word. */
+  surname: 0.35,
+  /** The surname stands in capitals and the other word does not, as forms and letters write patients. */
+  capitals: 0.25,
+  /** The surname comes last, the other word where the first name belongs. */
+  order: 0.15,
+  /** Both are surnames: authors, firms, eponyms and doubled names write them side by side. */
+  bothSurnames: -0.2,
+} as const;
+
+/** The belief, 0 to 1, that these words, none of them a known first name, name a person; below 0.5 they do not. */
+export function surnameWeight(core: readonly NamePart[]): number {
+  const [first, second] = core;
+  if (first === undefined || second === undefined || core.length > 2) return 0;
+  const known = core.filter((part) => isSurname(part.word) && !isWordSurname(part.word));
+  const other = core.find((part) => part !== known[0]);
+  if (known[0] === undefined || other === undefined || known[0].word.length < 4) return 0;
+  if (other.shape === 'lower' || other.word.length < 4 || !canBeName(other.word)) return 0;
+  let weight: number = SURNAME_WEIGHTS.surname;
+  if (known[0].shape === 'upper' && other.shape === 'capital') weight += SURNAME_WEIGHTS.capitals;
+  if (known[0] === second) weight += SURNAME_WEIGHTS.order;
+  if (known.length > 1) weight += SURNAME_WEIGHTS.bothSurnames;
+  return weight;
+}
+
+/** Is the word nothing that a text about patients says anyway? */
+const canBeName = (word: string): boolean =>
+  !isOrdinary(word) &&
+  !ordinaryEnding(word) &&
+  !isEponym(word) &&
+  !isBrand(word) &&
+  placeOf(word) === null &&
+  !isWordSurname(word);

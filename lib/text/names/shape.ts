@@ -2,6 +2,7 @@ import type { Span } from '../finding';
 import { isCommonSurname } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
+import { isSurname } from '../lexicon/surnames';
 import { wordSet } from '../lexicon/word-set';
 import type { Passage } from '../passage';
 
@@ -27,7 +28,7 @@ export interface NameOptions {
 }
 
 const MOST_PARTS = 6;
-const TOKEN = /[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,3}(?![A-Za-z0-9])/y;
+const TOKEN = /[A-Za-z]{1,40}(?:(?:['-]|--)[A-Za-z]{1,40}){0,3}(?![A-Za-z0-9])/y;
 const PARTICLES = wordSet(
   `de du des da do dos das del della di d' le la les el al ould ben bin ibn bint abd abou abu van von der den ter ten st ste saint af av zu mac mc o y
   si sidi n' vande vander`,
@@ -44,12 +45,14 @@ const CAPITAL_PARTICLES = wordSet(
 
 function shapeOf(token: string): 'capital' | 'upper' | 'lower' | 'initial' | undefined {
   if (token.length === 1) return /[A-Z]/.test(token) ? 'initial' : undefined;
-  if (/^[A-Z](?:-[A-Z])+$/.test(token)) return 'initial';
+  if (/^(?:[A-Z](?:-[A-Z])+|J[A-Z]|Ph|Ch)$/.test(token)) return 'initial';
   if (/^[A-Z][A-Z'-]+$/.test(token)) return 'upper';
   // "L'examen" opens a sentence; "N'Diaye" and "M'barek" are names.
   if (/^[A-LO-Z]'[a-z]/.test(token)) return undefined;
   // d'Almeida, McDonald, Jean-Pierre, O'Brien, DiCaprio.
   if (/^(?:[dlo]')?[A-Z]/.test(token) && /[a-z]/.test(token)) return 'capital';
+  // "j'ai", "c'est", "n'est": words run together, no name.
+  if (/^[cjmnqst]'/.test(token)) return undefined;
   if (/^[a-z'-]+$/.test(token)) return 'lower';
   return undefined;
 }
@@ -65,6 +68,9 @@ function partAt(plain: string, low: string, at: number): NamePart | undefined {
   const word = low.slice(at, at + token.length);
   const end = at + token.length;
   if (shape === 'initial') return { start: at, end, word, shape };
+  // "TRAN VAN": capitals that nothing follows are the name itself.
+  if (shape === 'upper' && PARTICLES.has(word) && !/^ [A-Z]{2}/.test(plain.slice(end, end + 3)))
+    return { start: at, end, word, shape };
   if (shape !== 'capital' && PARTICLES.has(word)) return { start: at, end, word, shape: 'particle' };
   if (shape === 'capital' && CAPITAL_PARTICLES.has(word)) return { start: at, end, word, shape: 'particle' };
   return { start: at, end, word, shape };
@@ -81,7 +87,23 @@ function nextStart(plain: string, part: NamePart): number | undefined {
     at++;
     spaces++;
   }
-  return spaces > 0 || glued ? at : undefined;
+  if (spaces > 0 || glued) {
+    // "L.\nHespadon": the line ended after the initial.
+    return glued && plain[at] === '\n' ? at + 1 : at;
+  }
+  return plain[at] === '\n' && isBroken(plain, part, at + 1) ? at + 1 : undefined;
+}
+
+/** Does the line end inside a name? Only where the two halves are written unlike: "Élodie\nMARCHETTI". */
+function isBroken(plain: string, part: NamePart, next: number): boolean {
+  const below = /^([A-Z][A-Z'-]{2,30}|[A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?)(?= ?(?:[\n,.;]|$))/.exec(
+    plain.slice(next, next + 34),
+  )?.[1];
+  if (below === undefined) return false;
+  const word = below.toLowerCase();
+  if (isOrdinary(word) || isGrammar(word)) return false;
+  if (part.shape === 'capital') return /^[A-Z'-]+$/.test(below) && isSureGiven(part);
+  return part.shape === 'upper' && !/^[A-Z'-]+$/.test(below) && isGivenName(word) && !isAmbiguousName(word);
 }
 
 /**
@@ -109,9 +131,20 @@ function accepts(
   const previous = parts[parts.length - 1];
   const first = previous === undefined;
   const { word, shape } = part;
+  // "D. BLUTHIES ID: 93": the next field's label.
+  if (
+    !first &&
+    shape === 'upper' &&
+    word.length < 5 &&
+    /^ ?[:=]/.test(passage.plain.slice(part.end, part.end + 2))
+  )
+    return false;
   switch (shape) {
     case 'initial':
       // A closing initial may open the next sentence instead ("Mme Durand A 45 ans").
+      // "LEROY-BOYER A. va mieux": after capitals the point makes it one.
+      if (previous?.shape === 'upper' && previous.word.length > 3 && passage.plain[part.end] === '.')
+        return true;
       return first || /^\.?(?:[ -][A-Z]|[,)]|$)/.test(passage.plain.slice(part.end, part.end + 3));
     case 'particle':
       if (first || FIRM.has(word)) return true;
@@ -122,18 +155,36 @@ function accepts(
       if (isGrammar(word)) return false;
       if (first && options.vouched) return true;
       if (previous?.shape === 'particle') return true;
+      // "BOFFIN Lily Prélever": a surname in capitals and a first name make a whole.
+      if (
+        parts[0]?.shape === 'upper' &&
+        parts.some((known) => known.shape === 'capital' && isGivenName(known.word)) &&
+        !isGivenName(word)
+      )
+        return false;
       return !isOrdinary(word) || isGivenName(word);
     case 'upper':
       if (isGrammar(word) || ROMAN.test(word)) return false;
       if (isOrdinary(word))
         return (
           (first && options.vouched === true && (isGivenName(word) || isNameToo(word))) ||
+          (first && isNameToo(word) && isGivenName(wordAfter(passage, part))) ||
           (isSureGiven(previous) && word.length > 3)
         );
+      // "VERONIQUE BONNET FIXÉ": a participle in capitals.
+      if (parts.length > 1 && isParticiple(passage, part)) return false;
       if (first || previous.shape !== 'capital') return true;
       // "Durand HTA": after a surname in small letters, short capitals are an abbreviation.
-      return isGivenName(previous.word) || word.length > 4;
+      return word.length > 3 || (isGivenName(previous.word) && isSurname(word));
     case 'lower': {
+      // "RHIFDA aziz": forms that shout the surname only.
+      if (
+        previous?.shape === 'upper' &&
+        previous.word.length > 3 &&
+        isGivenName(word) &&
+        !isAmbiguousName(word)
+      )
+        return !isOrdinary(word);
       if (!options.lowerCase || isGrammar(word) || word.length < 3) return false;
       if (isOrdinary(word)) return first && isNameToo(word);
       if (isParticiple(passage, part)) return false;
@@ -148,12 +199,18 @@ function accepts(
   }
 }
 
+/** "PETIT Jean": the next word when it has a capital and small letters, else ''. */
+const wordAfter = ({ plain }: Passage, part: NamePart): string =>
+  /^ {1,2}([A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?)(?![A-Za-z])/
+    .exec(plain.slice(part.end, part.end + 46))?.[1]
+    ?.toLowerCase() ?? '';
+
 /** After a first name that is nothing else, even "GROS" or "PETIT" is a surname. */
 const isSureGiven = (part: NamePart | undefined): boolean =>
   part !== undefined && isGivenName(part.word) && !isAmbiguousName(part.word);
 
-/** "mr petit": an adjective that many bear as a name. */
-const isNameToo = (word: string): boolean =>
+/** "mr petit", "PETIT Jean": an adjective that many bear as a name. */
+export const isNameToo = (word: string): boolean =>
   isCommonSurname(word) && !/^(?:jeune|still|child|hand|paris)$/.test(word);
 
 /** "Classe III", "grade IV". */
@@ -162,7 +219,7 @@ const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/;
 /** "hospitalisée": the accents are off in the fold, so the text itself is asked. */
 function isParticiple(passage: Passage, part: NamePart): boolean {
   const { start, end } = passage.inText(part);
-  const written = passage.text.slice(start, end).normalize('NFC');
+  const written = passage.text.slice(start, end).normalize('NFC').toLowerCase();
   return /(?:és|ée|ées|ués|uée)$/.test(written) || (/é$/.test(written) && !isGivenName(part.word));
 }
 
@@ -188,7 +245,9 @@ export function withoutPreposition(name: NameReading): NameReading {
 /** After a surname in capitals, ", Julien" is the first name. */
 export function withFirstNameAfterComma(passage: Passage, name: NameReading): NameReading {
   const last = name.parts[name.parts.length - 1];
-  if (last?.shape !== 'upper') return name;
+  // Two letters before a comma are initials of a reference: "Umpierrez GE, Miles JM".
+  if (last?.shape !== 'upper' || last.word.length < 3 || name.parts.some((part) => part.shape === 'capital'))
+    return name;
   const comma = /^ ?, {0,2}/.exec(passage.plain.slice(name.end, name.end + 4));
   if (comma === null) return name;
   const first = readName(passage, name.end + comma[0].length);
@@ -196,4 +255,12 @@ export function withFirstNameAfterComma(passage: Passage, name: NameReading): Na
   if (first === undefined || head === undefined || !first.parts.some((part) => isGivenName(part.word)))
     return name;
   return { start: name.start, end: first.end, parts: [...name.parts, ...first.parts] };
+}
+
+/** "M. ROBERT Antoine": the M is no initial of his. */
+export function withoutTitle(name: NameReading): NameReading {
+  const [first, second] = name.parts;
+  return first?.word === 'm' && first.shape === 'initial' && second !== undefined
+    ? { start: second.start, end: name.end, parts: name.parts.slice(1) }
+    : name;
 }

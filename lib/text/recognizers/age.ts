@@ -1,15 +1,18 @@
 import type { Span } from '../finding';
-import { after, before, groupSpan, matches } from '../matching';
+import { after, before, groupSpan, matches, ocrDigits } from '../matching';
 import type { Passage } from '../passage';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const YEARS =
-  /(?<![\d.,/a-z-])(?:[hfm](?= ?\d))? ?(?<value>\d{1,3} ?(?:ans|an|a(?![a-z'])|yo|y\/o|y\.o\.?|y(?![a-z])|years?[ -]old|-years?-old|-year-old|year olds?))(?![a-z])/dg;
+  /(?<![\d.,/a-z-])(?:[hfm](?= ?\d))? ?(?<value>(?:\d{1,3}|\d[lio]) ?(?:ans|an|a(?![a-z'])|yo|y\/o|y\.o\.?|y(?![a-z])|years?[ -]old|-years?-old|-year-old|year olds?))(?![a-z])/dg;
 const MONTHS =
   /(?<![\d.,/a-z-])(?<value>\d{1,2} ?(?:mois|semaines|jours|months?[ -]old|weeks?[ -]old|days?[ -]old|-months?-old|mo(?![a-z])))(?![a-z])/dg;
 const LETTERED = /(?<![a-z\d])(?:[fhm])(?<value>\d{1,3} ?a(?:ns)?)(?![a-z])/dg;
 const SLASHED =
   /(?<![a-z\d/])[mfh][/ ]?(?<value>\d{2,3})(?![\da-z%°/.,-])(?! ?(?:mg|ml|kg|cm|mm|%|x|bpm|sa))/dg;
+/** Above 89 in words. */
+const IN_WORDS =
+  /(?<![a-z])(?<value>(?:quatre[- ]vingts?[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|cent(?: (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))?|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and (?:one|two|three|four|five))?)[ -](?:ans|years?(?:[ -]old)?))(?![a-z])/dg;
 const LABELLED = /(?<![a-z])(?:age|agee?|aged|turned)(?: de| of)? ?[:=]? ?(?<value>\d{1,3})(?![\d.,/a-z])/dg;
 /** Time gone by, not an age. */
 const DURATION =
@@ -17,7 +20,7 @@ const DURATION =
 const AFTER_DURATION =
   /^ ?(?:de (?:suivi|recul|traitement|evolution|tabac|vie commune|mariage|carriere|chimio)|d'(?:evolution|anciennete|arret|antibio)|plus tard|auparavant|avant|apres|ago|later|of (?:follow|treatment)|history|post)/;
 const OF_A_PERSON =
-  /(?:patiente?|homme|femme|garcon|fille|dame|monsieur|enfant|bebe|nourrisson|adolescente?|jeune|age|agee|fils|soeur|frere|mere|pere|man|woman|boy|girl|child|baby|infant|h|f|m) (?:agee? )?de {1,2}$/;
+  /(?:patiente?|doyenne?|centenaire|residente?|pensionnaire|veuve?|retraitee?|nonagenaire|habitante?|homme|femme|garcon|fille|dame|monsieur|enfant|bebe|nourrisson|adolescente?|jeune|age|agee|fils|soeur|frere|mere|pere|man|woman|boy|girl|child|baby|infant|h|f|m) (?:agee? )?de {1,2}$/;
 
 const written = (passage: Passage, span: Span): string => {
   const { start, end } = passage.inText(span);
@@ -31,12 +34,27 @@ export const age: Recognizer = {
   find(passage) {
     const { low, hasDigit } = passage;
     const found: Candidate[] = [];
+    if (/vingt|nonante|cent|ninety|hundred/.test(low)) {
+      for (const match of matches(IN_WORDS, low)) {
+        const span = groupSpan(match, 'value');
+        const lead = span ? before(low, span.start, 28) : '';
+        if (span && (!DURATION.test(lead) || OF_A_PERSON.test(lead)))
+          found.push({
+            ...span,
+            kind: 'age',
+            level: 'warn',
+            confidence: 0.8,
+            reason: 'age-over-89',
+            evidence: ['words'],
+          });
+      }
+    }
     if (!hasDigit) return found;
     const add = (pattern: RegExp, evidence: string, unit: boolean): void => {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
-        const number = Number(/\d+/.exec(value)?.[0]);
+        const number = Number(ocrDigits(/^\d[\dlio]*/.exec(value)?.[0] ?? value));
         if (span === undefined || number > 119 || (evidence === 'sex' && number < 10)) continue;
         // "105 à": the accent is off in the fold.
         if (value.endsWith('a') && /à$/i.test(written(passage, span))) continue;
@@ -65,27 +83,31 @@ export const age: Recognizer = {
     add(LABELLED, 'label', false);
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'patiente de 93 ans, chute', kind: 'age', value: '93 ans' },
-      { text: 'F93a confuse', kind: 'age', value: '93a' },
-      { text: '94 y/o man', kind: 'age', value: '94 y/o' },
-      { text: 'H 67 ans HTA', kind: 'age', value: '67 ans', level: 'count' },
-      { text: 'F40a avec nausées', kind: 'age', value: '40a', level: 'count' },
-      { text: 'a 35-year-old woman', kind: 'age', value: '35-year-old', level: 'count' },
-      { text: 'nourrisson 6 mois', kind: 'age', value: '6 mois', level: 'count' },
-    ],
-    ignores: [
-      'depuis 95 ans',
-      'SpO2 98 %, FC 92',
-      'H 67 ans',
-      'F35a',
-      'M/45',
-      'suivi de 96 mois',
-      'poids 95 kg',
-      'G3P2',
-      'CA 125 à 95',
-    ],
-    misses: [{ text: 'nonagénaire de quatre-vingt-douze ans', kind: 'age', value: 'quatre-vingt-douze ans' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'patiente de 93 ans, chute', kind: 'age', value: '93 ans' },
+    { text: 'nonagénaire de quatre-vingt-douze ans', kind: 'age', value: 'quatre-vingt-douze ans' },
+    { text: 'F93a confuse', kind: 'age', value: '93a' },
+    { text: 'ma doyenne de 103 ans', kind: 'age', value: '103 ans' },
+    { text: 'TEODOR 9l ans M', kind: 'age', value: '9l ans' },
+    { text: '94 y/o man', kind: 'age', value: '94 y/o' },
+    { text: 'H 67 ans HTA', kind: 'age', value: '67 ans', level: 'count' },
+    { text: 'F40a avec nausées', kind: 'age', value: '40a', level: 'count' },
+    { text: 'a 35-year-old woman', kind: 'age', value: '35-year-old', level: 'count' },
+    { text: 'nourrisson 6 mois', kind: 'age', value: '6 mois', level: 'count' },
+  ],
+  ignores: [
+    'depuis 95 ans',
+    'SpO2 98 %, FC 92',
+    'H 67 ans',
+    'F35a',
+    'M/45',
+    'suivi de 96 mois',
+    'poids 95 kg',
+    'G3P2',
+    'CA 125 à 95',
+  ],
+  misses: [{ text: 'elle fêtera son siècle', kind: 'age', value: 'siècle' }],
 };

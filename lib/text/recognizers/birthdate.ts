@@ -1,21 +1,26 @@
 import { findDates } from '../dates/find';
 import { after, before, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LABEL =
-  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?o\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth)';
+  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?o\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth|d\\.n\\.|dn|date de mise au monde)';
 /** Between the label and the date: a colon, an article, a place ("née à Lyon le"). */
 const LABEL_BEFORE = new RegExp(
-  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |(?:nee?|ne\\(e\\)|nes) en |born in |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
+  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |(?:nee?|ne\\(e\\)|nes) en |(?:nee?|ne\\(e\\)|ne\\.e|ne·e|nes|nees)[ :.]{1,3}(?:(?:un|vers le|dans la nuit (?:du|entre le)|au|environ le) )?|(?:nee?) (?:[a-z'-]{2,16} ){1,3}le |anniv(?:ersaire)?[^\\d\\n]{0,16}[ :]|(?:^|[\\n ])n ?: ?|born in |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
 );
 /** Right after a label even a bare row of figures is a date: "DDN 12 03 1956", "DOB 19560312", "né le 3.4.52". */
 const AFTER_LABEL = new RegExp(
-  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>[0-3o]?[\\do] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
+  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>\\d \\d[/.|][01]\\d[/.|](?:19|20)\\d\\d|[0-3o]?[\\do] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]\\d[01]\\d\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
   'dg',
 );
 const SEX_BEFORE = /(?:^|[|;,\n]) ?(?:[mfh]|masc(?:ulin)?|fem(?:inin)?|male|female) ?[|;,] ?$/;
 const SEX_AFTER = /^ {1,2}(?:\| ?)?(?:m|f|h|masculin|feminin|male|female)(?![a-z'])/;
 const AGE_AFTER = /^ ?[(,] ?\d{1,3} ?(?:ans|a|years?|yo|y\/o|y)\b/;
+
+/** A date of 1925 to 1975 that no word makes an event of ("opéré le 3/4/71") is hardly anything but a birth. */
+const isLifetimeAgo = (written: string): boolean =>
+  /19(?:[2-6]\d|7[0-5])$/.test(written) && /\d[/. |-]{1,3}\d/.test(written);
+const EVENT_BEFORE = /(?:(?<![a-z])(?:le|du|au|en|depuis|loi|the|on|of|since)|\d)[ '/.-]{1,3}$/;
 
 export const birthdate: Recognizer = {
   name: 'birthdate',
@@ -36,6 +41,7 @@ export const birthdate: Recognizer = {
       });
     };
     for (const date of findDates(passage)) {
+      if (date.precision === 'year') continue;
       const exact = date.precision !== 'month';
       if (LABEL_BEFORE.test(before(low, date.start, 64))) add(date.start, date.end, 0.97, exact, 'label');
       else if (date.precision === 'exact' && SEX_BEFORE.test(before(low, date.start, 16)))
@@ -48,6 +54,12 @@ export const birthdate: Recognizer = {
         SEX_AFTER.test(after(low, date.end, 14))
       )
         add(date.start, date.end, 0.87, true, 'sex');
+      else if (
+        date.precision === 'exact' &&
+        isLifetimeAgo(low.slice(date.start, date.end)) &&
+        !EVENT_BEFORE.test(before(low, date.start, 16))
+      )
+        add(date.start, date.end, 0.86, true, 'long ago');
     }
     if (passage.hasDigit) {
       for (const match of matches(AFTER_LABEL, low)) {
@@ -57,26 +69,35 @@ export const birthdate: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'Mme R., née le 12/03/1956', kind: 'birthdate', value: '12/03/1956' },
-      { text: 'DDN : 21|05|1956', kind: 'birthdate', value: '21|05|1956' },
-      { text: 'Né(e) le : 04-07-71', kind: 'birthdate', value: '04-07-71' },
-      { text: 'né à Clermont le 3 avril 1982', kind: 'birthdate', value: '3 avril 1982' },
-      {
-        text: 'née le quinze septembre mille neuf cent soixante-cinq à Brest',
-        kind: 'birthdate',
-        value: 'quinze septembre mille neuf cent soixante-cinq',
-      },
-      { text: 'DOB: 1956-03-12', kind: 'birthdate', value: '1956-03-12' },
-      { text: 'born on March 3rd, 1975', kind: 'birthdate', value: 'March 3rd, 1975' },
-      { text: 'Date de naissance 12 03 1956', kind: 'birthdate', value: '12 03 1956' },
-      { text: 'Birth Date: 19560312', kind: 'birthdate', value: '19560312' },
-      { text: 'date of birth 12 March 1975', kind: 'birthdate', value: '12 March 1975' },
-      { text: 'DUPRE L | F | 10/05/1986 |', kind: 'birthdate', value: '10/05/1986' },
-      { text: 'bébé né le 14/02', kind: 'birthdate', value: '14/02' },
-    ],
-    ignores: ['né à 36 SA + 4 j', 'naissance à terme, 3200 g', 'nouveau-né de 3 jours', 'né en 1950'],
-    misses: [{ text: 'né un 12 mars, il y a 40 ans', kind: 'birthdate', value: '12 mars' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Mme R., née le 12/03/1956', kind: 'birthdate', value: '12/03/1956' },
+    { text: 'DDN : 21|05|1956', kind: 'birthdate', value: '21|05|1956' },
+    { text: 'Né(e) le : 04-07-71', kind: 'birthdate', value: '04-07-71' },
+    { text: 'né à Clermont le 3 avril 1982', kind: 'birthdate', value: '3 avril 1982' },
+    {
+      text: 'née le quinze septembre mille neuf cent soixante-cinq à Brest',
+      kind: 'birthdate',
+      value: 'quinze septembre mille neuf cent soixante-cinq',
+    },
+    { text: 'DOB: 1956-03-12', kind: 'birthdate', value: '1956-03-12' },
+    { text: 'born on March 3rd, 1975', kind: 'birthdate', value: 'March 3rd, 1975' },
+    { text: 'Date de naissance 12 03 1956', kind: 'birthdate', value: '12 03 1956' },
+    { text: 'Birth Date: 19560312', kind: 'birthdate', value: '19560312' },
+    { text: 'date of birth 12 March 1975', kind: 'birthdate', value: '12 March 1975' },
+    { text: 'DUPRE L | F | 10/05/1986 |', kind: 'birthdate', value: '10/05/1986' },
+    { text: 'patiente née 24-11-1985', kind: 'birthdate', value: '24-11-1985' },
+    { text: 'NE(E) LE O4/12/2O19', kind: 'birthdate', value: 'O4/12/2O19' },
+    { text: 'DN 120374, tabac', kind: 'birthdate', value: '120374' },
+    { text: 'anniversaire ce jour : 02/05/1931', kind: 'birthdate', value: '02/05/1931' },
+    { text: 'né un 12 mars, il y a 40 ans', kind: 'birthdate', value: '12 mars' },
+    { text: 'née Petit le 12/03/1938', kind: 'birthdate', value: '12/03/1938' },
+    { text: 'né le jour de Noël 2025', kind: 'birthdate', value: 'jour de Noël 2025' },
+    { text: '11 / 06 / 1944, créat 145', kind: 'birthdate', value: '11 / 06 / 1944' },
+    { text: 'bébé né le 14/02', kind: 'birthdate', value: '14/02' },
+  ],
+  ignores: ['né à 36 SA + 4 j', 'naissance à terme, 3200 g', 'nouveau-né de 3 jours', 'né en 1950'],
+  misses: [{ text: 'il fêtera ses 40 ans le 12 mars', kind: 'birthdate', value: '12 mars' }],
 };

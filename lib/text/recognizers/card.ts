@@ -1,8 +1,8 @@
 import { before, digitsOf, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const CARD =
-  /(?<![\d\w.,-])(?<value>[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|3\d{13}|[125]\d{11,18})(?![\d])(?![ -]\d)/dg;
+  /(?<![\d\w.,-])(?<value>[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|3\d{13}|[1256]\d{11,18})(?![\d])(?![ -]\d)/dg;
 const LABEL = /(?:card|carte|cb|visa|mastercard|amex|cc|credit)(?![a-z])[^\d\n]{0,30}$/;
 
 /** ISO/IEC 7812: from the right, every second digit is doubled; the sum of the digits ends in 0. */
@@ -35,20 +35,22 @@ export const card: Recognizer = {
         ...span,
         kind: 'card',
         level: 'stop',
-        confidence: key && labelled ? 0.99 : key ? 0.88 : 0.7,
+        confidence: key && labelled ? 0.99 : key ? 0.88 : 0.9,
         reason: 'card',
         evidence: [...(key ? ['checksum'] : []), ...(labelled ? ['label'] : [])],
       });
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'CB 4539 1488 0343 6467', kind: 'card', value: '4539 1488 0343 6467' },
-      { text: 'credit card 378282246310005', kind: 'card', value: '378282246310005' },
-      { text: '5555555555554444', kind: 'card', value: '5555555555554444' },
-    ],
-    ignores: ['carte vitale absente', 'GB 4500 puis 5600 puis 6700'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'CB 4539 1488 0343 6467', kind: 'card', value: '4539 1488 0343 6467' },
+    { text: 'credit card 378282246310005', kind: 'card', value: '378282246310005' },
+    { text: 'card number 630400001234 is lost', kind: 'card', value: '630400001234' },
+    { text: '5555555555554444', kind: 'card', value: '5555555555554444' },
+  ],
+  ignores: ['carte vitale absente', 'GB 4500 puis 5600 puis 6700'],
+  misses: [],
 };

@@ -1,8 +1,8 @@
 import { digitsOf, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LABELLED =
-  /(?<![a-z])(?:(?:n°|no|numero|num\.?) ?de ?serie|serie n°|serial(?: (?:number|no|n°|#))?|s\/n|sn|udi|imei)(?![a-z])[^\w\n]{0,5}(?:(?:est|is|number|n°|:)[^\w\n]{0,3}){0,2}(?<value>[a-z\d](?:[-/.]?[a-z\d]){4,24})(?![a-z\d])/dg;
+  /(?<![a-z])(?:(?:n°|no|numero|num\.?) ?(?:de )?serie|serie n°|serial(?: (?:number|no|n°|#))?|s\/n|n\/s|sn|udi|imei)(?![a-z])[^\w\n]{0,5}(?:(?:est|is|number|n°|:)[^\w\n]{0,3}){0,2}(?<value>[a-z\d](?:[-/.]?[a-z\d]){4,24})(?![a-z\d])/dg;
 
 export const deviceId: Recognizer = {
   name: 'device-id',
@@ -25,12 +25,14 @@ export const deviceId: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'PM n° de série PJN284511', kind: 'device-id', value: 'PJN284511' },
-      { text: 'pump S/N 00-4412-AB', kind: 'device-id', value: '00-4412-AB' },
-    ],
-    ignores: ['série de 12 cas', 'serial ECGs at 3 and 6 h', 'pacemaker double chambre'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'PM n° de série PJN284511', kind: 'device-id', value: 'PJN284511' },
+    { text: 'glucomètre n/s FSL3-0KX442179 en panne', kind: 'device-id', value: 'FSL3-0KX442179' },
+    { text: 'pump S/N 00-4412-AB', kind: 'device-id', value: '00-4412-AB' },
+  ],
+  ignores: ['série de 12 cas', 'serial ECGs at 3 and 6 h', 'pacemaker double chambre'],
+  misses: [],
 };

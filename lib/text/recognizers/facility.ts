@@ -1,15 +1,118 @@
+import { isEponym } from '../lexicon/eponyms';
+import { isGivenName } from '../lexicon/given-names';
 import { HOSPITALS } from '../lexicon/hospitals';
-import { after, matches, oneOf } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import { isOrdinary } from '../lexicon/ordinary';
+import { after, before, matches, oneOf } from '../matching';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
-const KIND =
-  "[Hh]opital(?: (?:prive|universitaire|militaire|local|europeen|d'enfants|de jour))?|HOPITAL|[Hh]opitaux|HOP|[Hh]osp\\.|GROUPE HOSPITALIER|[Gg]roupe [Hh]ospitalier|CENTRE HOSPITALIER(?: UNIVERSITAIRE)?|[Cc]entre [Hh]ospitalier(?: (?:[Uu]niversitaire|[Rr]egional|[Ii]ntercommunal))?|CHU|CHRU|CHR|CHI|CHIC|GHU|GHT|GHR|HIA|CLCC|CH|[Cc]linique|CLINIQUE|[Pp]olyclinique|POLYCLINIQUE|[Ee][Hh][Pp][Aa][Dd]|[Mm]aison de (?:retraite|repos|sante)|[Ff]oyer(?: de vie)?|MAS|FAM|IME|ITEP|ESAT|SSR|USLD|MSP|[Ii]nstitut|INSTITUT|[Cc]entre de (?:[Ss]ante|[Rr]eeducation|[Dd]ialyse|[Ll]utte)|[Mm]aternite|[Ss]anatorium|[Cc]ollege|[Cc]ollege|[Ll]ycee|[Ee]cole|[Cc]reche|[Cc]reche|[Uu]niversite|[Pp]rison|[Mm]aison d'arr[eê]t|[Pp]harmacie|PHARMACIE|[Ll]aboratoire|[Rr]esidence";
-const JOIN = "(?: (?:des?|du|de la|de l'|d'|la|le|les|DES?|DU|DE LA|D'|LA|LE|LES))?[ ']";
+const KIND = oneOf([
+  "[Hh]opital(?: (?:prive|universitaire|militaire|local|europeen|psychiatrique|public|d'enfants|de jour))?",
+  'HOPITAL(?: (?:PRIVE|UNIVERSITAIRE|EUROPEEN))?',
+  '[Hh]opitaux',
+  'HOPITAUX',
+  'HOP',
+  '[Hh]osp\\.',
+  'GROUPE HOSPITALIER',
+  '[Gg]roupe [Hh]ospitalier',
+  'GH',
+  'CENTRE HOSPITALIER(?: (?:UNIVERSITAIRE|REGIONAL|INTERCOMMUNAL))?',
+  '[Cc]entre [Hh]ospitalier(?: (?:[Uu]niversitaire|[Rr]egional|[Ii]ntercommunal|[Ss]pecialise))?',
+  'CHU',
+  'CHRU?',
+  'CHIC?',
+  'CHS',
+  'C\\.H\\.(?:U\\.)?',
+  'GHU',
+  'GHT',
+  'GHR',
+  'HIA',
+  'CLCC',
+  'CH',
+  'CMP',
+  'CMPP',
+  'CATTP',
+  'CSAPA',
+  'CTB',
+  'CTA',
+  '[Cc]linique',
+  'CLINIQUE',
+  '[Pp]olyclinique',
+  'POLYCLINIQUE',
+  '[Ee][Hh][Pp][Aa][Dd]',
+  'USLD',
+  'SSR',
+  'SMR',
+  'MAS',
+  'FAM',
+  'IME',
+  'IEM',
+  'ITEP',
+  'ESAT',
+  'SESSAD',
+  'MSP',
+  '[Mm]aison (?:de (?:retraite|repos|sante)|medicale)',
+  '[Ff]oyer(?: (?:de vie|logement|occupationnel))?',
+  '[Ii]nstitut(?: (?:medico-educatif|[Hh]ospitalier|de cancerologie))?',
+  'INSTITUT',
+  '[Cc]entre (?:de (?:[Ss]ante(?: mentale)?|[Rr]eeducation|[Dd]ialyse|[Ll]utte|detention|loisirs|soins)|(?:[Mm]edical|[Aa]ere|[Ss]ocial|[Ee]questre|penitentiaire))',
+  'Centre',
+  "[Cc]entre d'[Ii]magerie(?: medicale)?",
+  '[Mm]aternite',
+  'MATERNITE',
+  '[Ss]anatorium',
+  '[Cc]ollege',
+  '[Ll]ycee(?: (?:agricole|professionnel|technique|hotelier|general))?',
+  '[Ee]cole(?: (?:maternelle|elementaire|primaire|privee|publique))?',
+  '[Cc]reche',
+  '[Uu]niversite',
+  '[Pp]rison',
+  "[Mm]aison d'arret",
+  '[Cc]aserne',
+  '[Aa]bbaye',
+  '[Mm]onastere',
+  '[Cc]ouvent',
+  '[Cc]armel',
+  '[Pp]aroisse',
+  '[Cc]irque',
+  '[Hh]aras',
+  '[Cc]amping',
+  '[Pp]harmacie',
+  'PHARMACIE',
+  '[Ll]aboratoire',
+  'LABORATOIRE',
+  'LABM',
+  '[Ll]abo',
+  '[Cc]abinet(?: (?:medical|dentaire|infirmier|de radiologie|de kinesitherapie))?',
+  'CABINET(?: MEDICAL)?',
+  '[Ii]magerie',
+  'IMAGERIE',
+  '[Rr]esidence',
+  'RESIDENCE',
+  '[Uu]nite',
+  '[Pp]avillon',
+  '[Vv]errerie',
+  '[Ff]onderies?',
+  '[Uu]sine',
+  '[Aa]battoirs?',
+  'SARL',
+  'SAS',
+  'EURL',
+  '(?:[Ee]ts|ETS|[Ee]tablissements)',
+  'MUTUELLE',
+  '[Mm]utuelle',
+]);
+const JOIN = "(?: (?:des?|du|de la|de l'|d'|la|le|les|DES?|DU|DE LA|D'|LA|LE|LES))?(?: -)?[ '](?:\" ?)?";
+/** "salarié de Michelin", "stagiaire chez Airbus": whoever employs; "chez" a capital alone may be a person. */
+const EMPLOYER =
+  /(?<![A-Za-z])(?:[Ss]alariee?s?|[Ss]tagiaire|[Aa]pprentie?|[Ee]mployee?s?|[Oo]uvriere?s?|[Tt]echnicien(?:ne)?|[Ii]ngenieure?|[Ii]nterimaire|[Cc]aissiere?|[Mm]agasinier|[Cc]ariste|[Vv]igile|[Ee]mployeur|EMPLOYEUR|[Tt]ravaille|[Bb]osse|AT(?: du [\d/]{4,10})?|[Aa]ccident du travail|[Ff]ournisseur|[Ww]orks|[Ee]mployed|[Pp]arking|[Mm]agasin|[Ss]upermarche)(?: (?:chez|de|a|au|aux|at|for|by) | d'| ?: ?| )(?<value>(?:SARL |SAS |Ets |la |le )?[A-Z][A-Za-z&'.]{1,24}(?:[ -][A-Z][A-Za-z&'.]{1,24}|-de-[A-Z][a-z]{2,20}|[ -](?:de|du|des|la|en|et|sur) (?=[A-Z])[A-Z][A-Za-z]{1,20}){0,4})/dg;
+/** Words of every day that a capital follows when they begin a heading. */
+const COMMON =
+  /^(?:[Uu]nite|[Cc]abinet|[Ii]magerie|[Ll]abo|[Ll]aboratoire|[Uu]sine|[Rr]esidence|[Pp]avillon|[Ff]oyer|[Cc]ollege|[Ee]cole|[Uu]niversite|[Ii]nstitut|[Cc]irque|Centre|LABORATOIRE|SAS|CTA|CHS|CTB)$/;
 /** Names go on over particles and hyphens: "Saint-Joseph", "Les Tilleuls", "Bichat - Claude Bernard". */
 const NAME =
-  "(?:(?:[Ll]es |[Ll]a |[Ll]e |[Ll]'|[Dd]es |[Dd]u |[Dd]e la |[Dd]e |[Dd]'))?(?:[A-Z][A-Za-z'.]{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4})(?: ?-? ?(?:(?:de|du|des|la|le|les|l'|d'|en|sur|et|sous)(?: |(?<=')))?[A-Z][A-Za-z']{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4}){0,3}";
+  "(?:(?:[Ll]es |[Ll]a |[Ll]e |[Ll]'|[Dd]es |[Dd]u |[Dd]e la |[Dd]e |[Dd]'))?(?:[A-Z][A-Za-z'.]{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4})(?:(?: - | -|- | |-)(?:(?:de|du|des|la|le|les|l'|d'|en|sur|et|sous)(?: |(?<=')))?[A-Z][A-Za-z']{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4}){0,3}";
 const FRENCH = new RegExp(
-  `(?<![A-Za-z\\d#@-])(?<!hefs? de )(?:${KIND})"?${JOIN}"?(?<value>${NAME})(?![a-z])`,
+  `(?<![A-Za-z\\d#@-])(?<!hefs? de |[Aa]phasie de )(?<head>${KIND})"?${JOIN}(?<value>${NAME})(?![a-z])`,
   'dg',
 );
 const ENGLISH =
@@ -20,23 +123,44 @@ const KNOWN = new RegExp(
   `(?<![a-z'-])(?:a|au|aux|de|depuis|vers|sur|chez|at|to|from) (?<value>${oneOf([...HOSPITALS]).replace(/[- ]/g, '[- ]')})(?![a-z-])`,
   'dg',
 );
+/** The same on a line of its own, as the head of a letter has it: "GROUPE HOSPITALIER\nFERNAND WIDAL". */
+const KNOWN_LINE = new RegExp(
+  `(?:^|\\n) ?(?<value>(?:[a-z]\\. ?)?(?:${oneOf([...HOSPITALS]).replace(/[- ]/g, '[- ]')}))(?= ?(?:\\n|$|,| - ))`,
+  'dg',
+);
+/** "Service d'hématologie de Crignan": where the service is. */
+const SERVICE = new RegExp(
+  `(?<![A-Za-z])(?:[Ss]ervice|SERVICE|[Pp]ole|[Dd]epartement) (?:de |d'|des )?(?:[A-Za-z][a-z-]{3,24}|[A-Z]{3,5})(?: (?:et|de|infantile|adulte|interne|medicale|digestive|vasculaire|generale|polyvalente)(?: [a-z]{4,16})?)? (?:de|du|d'|a) ?(?<value>${NAME})(?![a-z])`,
+  'dg',
+);
 /** What else bears such a name: a sign, a street, a saint's day. */
 const KNOWN_ELSE =
-  /(?:signes?|score|classification|maladie|fracture|points?|rue|avenue|boulevard|place|institut|ville|station|metro|triangle|syndrome|pare) (?:de|du|a)$/;
+  /(?:signes?|aphasie|aire|zone|score|classification|maladie|fracture|points?|rue|avenue|boulevard|place|institut|ville|station|metro|triangle|syndrome|pare) (?:de|du|a)$/;
 
 /** Capitals after "hôpital" that are no name of it. */
 const GENERIC =
-  /^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
+  /^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Medicale?|Dentaire|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
 const TRAILING =
-  / ?-? ?(?:Service|SERVICE|Urgences|Tel|TEL|Fax|Dr|Pr|M|Mme|Mr|Pour|Le|La|Il|Elle|Merci|Avis|RDV|Docteur|Professeur)(?: .*)?$/;
+  / (?:- ?)?(?:Service|SERVICE|Urgences|Tel|TEL|Fax|Dr|Pr|M|Mme|Mr|Pour|Le|La|Il|Elle|Merci|Avis|RDV|Docteur|Professeur)(?: .*)?$/;
 const NOT_HOSPITAL =
   /^(?:The|This|That|Our|My|Local|A|An|In|At|From|General|University|Community|Patient|Any|Emergency|Children|Day|District|Teaching|Every)$/;
+
+const firstWord = (value: string): string =>
+  /[a-z]{2,}/.exec(value.toLowerCase().replace(/^(?:(?:les?|la|des?|du|l'|d')[ ']?)+(?![a-z])/, ''))?.[0] ??
+  '';
+
+/** Matches whose place the caller may set back, to read on after the head of one that it refused. */
+function* retried(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
+}
 
 export const facility: Recognizer = {
   name: 'facility',
   kinds: ['facility'],
-  description: 'A hospital, clinic, care home or school with its proper name; the span is the name alone.',
-  find({ plain, low }) {
+  description:
+    'A hospital, clinic, care home, school, prison, employer with its proper name, the kind of place included.',
+  find({ plain, low, isRecord }) {
     const found: Candidate[] = [];
     const add = (start: number, value: string, confidence: number): void => {
       if (value === '') return;
@@ -50,20 +174,59 @@ export const facility: Recognizer = {
         evidence: ['word', 'shape'],
       });
     };
-    for (const match of matches(FRENCH, plain)) {
-      const start = match.indices?.groups?.value?.[0];
-      const value = (match.groups?.value ?? '').replace(TRAILING, '').trimEnd();
-      if (start === undefined || GENERIC.test(value)) continue;
+    for (const match of retried(FRENCH, plain)) {
+      const at = match.indices?.groups?.value?.[0];
+      const value = (match.groups?.value ?? '').replace(TRAILING, '').replace(/[ .-]+$/, '');
+      if (at === undefined || value === '' || GENERIC.test(value)) {
+        FRENCH.lastIndex = match.index + (match.groups?.head ?? '').length;
+        continue;
+      }
       // "CH" and "MAS" are abbreviations of much else; a word in capitals after them may be one too.
-      if (/^(?:CH|MAS|FAM|CHI|SSR|HOP)\b/.test(match[0]) && /^[A-Z]{1,4}(?![a-z])/.test(value)) continue;
-      add(start, value, 0.93);
+      if (
+        /^(?:CH|MAS|FAM|CHI|SSR|SMR|HOP|GH|CTA|CMP|SAS|MSP|IME)\b/.test(match[0]) &&
+        /^[A-Z]{1,4}(?![A-Za-z'.])/.test(value)
+      )
+        continue;
+      if (
+        COMMON.test(match.groups?.head ?? '') &&
+        (isOrdinary(firstWord(value)) || isEponym(firstWord(value)))
+      ) {
+        FRENCH.lastIndex = match.index + (match.groups?.head ?? '').length;
+        continue;
+      }
+      add(match.index, plain.slice(match.index, at + value.length), 0.93);
+    }
+    for (const match of matches(SERVICE, plain)) {
+      const [start] = match.indices?.groups?.value ?? [0];
+      const value = (match.groups?.value ?? '').replace(TRAILING, '').replace(/[ .-]+$/, '');
+      const first = firstWord(value);
+      if (value.length < 3 || isOrdinary(first) || isEponym(first) || GENERIC.test(value)) continue;
+      add(start, value, 0.72);
+    }
+    for (const match of isRecord ? matches(KNOWN_LINE, low) : []) {
+      const [start, end] = match.indices?.groups?.value ?? [0, 0];
+      if (/[A-Z]/.test(plain.slice(start, start + 4))) add(start, plain.slice(start, end), 0.8);
+    }
+    for (const match of matches(EMPLOYER, plain)) {
+      const [start] = match.indices?.groups?.value ?? [0];
+      const value = (match.groups?.value ?? '').replace(TRAILING, '').replace(/[ .-]+$/, '');
+      const first = firstWord(value);
+      if (
+        value.length < 3 ||
+        isOrdinary(first) ||
+        isGivenName(first) ||
+        GENERIC.test(value) ||
+        /^[A-Z]{2,4}$/.test(value)
+      )
+        continue;
+      add(start, value, 0.78);
     }
     for (const match of matches(KNOWN, low)) {
       const [start, end] = match.indices?.groups?.value ?? [0, 0];
       const lead = match[0].slice(0, match[0].indexOf(' '));
       if (
         !/[A-Z]/.test(plain.slice(start, start + 4)) ||
-        KNOWN_ELSE.test(low.slice(0, match.index + lead.length).slice(-40))
+        KNOWN_ELSE.test(before(low, match.index + lead.length, 40))
       )
         continue;
       add(start, plain.slice(start, end), 0.8);
@@ -78,28 +241,52 @@ export const facility: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'suivi au CHU de Dijon', kind: 'facility', value: 'Dijon' },
-      { text: 'opérée à l’hôpital Saint-Joseph', kind: 'facility', value: 'Saint-Joseph' },
-      { text: 'à la clinique des Cèdres hier', kind: 'facility', value: 'Cèdres' },
-      { text: 'EHPAD Les Tilleuls', kind: 'facility', value: 'Les Tilleuls' },
-      { text: 'Hôpital Robert-Debré', kind: 'facility', value: 'Robert-Debré' },
-      { text: 'hospitalisé à Bichat', kind: 'facility', value: 'Bichat' },
-      { text: 'seen at St Thomas’ Hospital', kind: 'facility', value: 'St Thomas’' },
-      { text: 'transferred to Leeds General Infirmary', kind: 'facility', value: 'Leeds General' },
-      { text: 'scolarisé à l’école Jules Ferry', kind: 'facility', value: 'Jules Ferry' },
-    ],
-    ignores: [
-      'adressé au CHU, puis au SAU',
-      'aux urgences de l’hôpital',
-      'Ehpad sans médecin',
-      'CHU saturé. Hôpital. Patient stable',
-      'the Hospital discharged him',
-      'clinique évocatrice, TDM normale',
-      'signe de Trousseau, maladie de Dupuytren',
-      'sortie de l’hôpital. Le patient va bien',
-    ],
-    misses: [{ text: 'hospitalisé à Sainte-Clotilde', kind: 'facility', value: 'Sainte-Clotilde' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'suivi au CHU de Dijon', kind: 'facility', value: 'CHU de Dijon' },
+    { text: 'opérée à l’hôpital Saint-Joseph', kind: 'facility', value: 'hôpital Saint-Joseph' },
+    { text: 'à la clinique des Cèdres hier', kind: 'facility', value: 'clinique des Cèdres' },
+    { text: 'EHPAD « Les Lilas »', kind: 'facility', value: 'EHPAD « Les Lilas' },
+    { text: 'EHPAD Les Tilleuls', kind: 'facility', value: 'EHPAD Les Tilleuls' },
+    { text: 'Hôpital Robert-Debré', kind: 'facility', value: 'Hôpital Robert-Debré' },
+    {
+      text: 'scolarisée au lycée agricole de Kerbihan',
+      kind: 'facility',
+      value: 'lycée agricole de Kerbihan',
+    },
+    { text: 'à la maison d’arrêt de Villeneuve', kind: 'facility', value: 'maison d’arrêt de Villeneuve' },
+    { text: 'suivi au CMP Esquirol', kind: 'facility', value: 'CMP Esquirol' },
+    { text: 'C.H. d’Aurillac, box 4', kind: 'facility', value: 'C.H. d’Aurillac' },
+    { text: 'moine à l’abbaye de Saint-Guénolé', kind: 'facility', value: 'abbaye de Saint-Guénolé' },
+    { text: 'salarié de Durandal Industries', kind: 'facility', value: 'Durandal Industries' },
+    { text: 'Employeur : SARL Toitures Berthaud', kind: 'facility', value: 'SARL Toitures Berthaud' },
+    { text: 'née à la clinique Belleroche.', kind: 'facility', value: 'clinique Belleroche' },
+    { text: 'Service d’hématologie de Crignan', kind: 'facility', value: 'Crignan' },
+    { text: 'laboratoire BIOCHIMIE - HOP Avicenne', kind: 'facility', value: 'HOP Avicenne' },
+    {
+      text: 'GROUPE HOSPITALIER\nFERNAND WIDAL\nService : ORL\nTél. : 12',
+      kind: 'facility',
+      value: 'FERNAND WIDAL',
+    },
+    { text: 'hospitalisé à Bichat', kind: 'facility', value: 'Bichat' },
+    { text: 'seen at St Thomas’ Hospital', kind: 'facility', value: 'St Thomas’ Hospital' },
+    { text: 'transferred to Leeds General Infirmary', kind: 'facility', value: 'Leeds General Infirmary' },
+    { text: 'scolarisé à l’école Jules Ferry', kind: 'facility', value: 'école Jules Ferry' },
+  ],
+  ignores: [
+    'adressé au CHU, puis au SAU',
+    'aux urgences de l’hôpital',
+    'Ehpad sans médecin',
+    'CHU saturé. Hôpital. Patient stable',
+    'cabinet Médical fermé, unité Covid',
+    'salarié de 40 ans, AT hier, employé en CDI',
+    'stagiaire chez Merci',
+    'the Hospital discharged him',
+    'clinique évocatrice, TDM normale',
+    'signe de Trousseau, maladie de Dupuytren',
+    'sortie de l’hôpital. Le patient va bien',
+  ],
+  misses: [{ text: 'hospitalisé à Sainte-Clotilde', kind: 'facility', value: 'Sainte-Clotilde' }],
 };

@@ -1,15 +1,20 @@
+import { isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
+import { isOrdinary } from '../lexicon/ordinary';
 import { matches } from '../matching';
 import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
 import type { Passage } from '../passage';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** A field of a form; "nom" in all its forms, "prénom", "name" and the like. */
 const FIELD =
-  /(?<![a-z])(?:nom(?:s)?(?: (?:de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
+  /(?<![a-z])(?:nom(?:s)?(?: (?:de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|de l'enfant|du bebe|de l'eleve|du resident|de la mere|du pere|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
 /** A field that holds anything but a name: "nom du médicament : …". */
 const PATIENT =
-  /(?<![a-z])(?:patiente?|pt|pte|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?(?<sign>:|=|-) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
+  /(?<![a-z])(?:patiente?s?(?: presente?s| discute?e?s)?|patient\(e\)s?|pts?|pte|pat\.?|l'enfant|eleve|victime(?: n?°? ?\d{1,2})?|porteu(?:r|se)|titulaire|locataire|adherente?|dossier(?: medical)? de|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?\.? ?(?<sign>:|=|-|(?<=dossier de|dossier medical de|pat\.?|eleve|victime|titulaire)) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
+/** "MEDJOUBI/LAMIA", as a scanner writes it. */
+const SLASHED =
+  /(?<![A-Za-z\d/])(?<value>[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{2,24})?\/[A-Z][A-Z'-]{2,20})(?![A-Za-z\d/])/g;
 const DICOM =
   /(?<![A-Za-z\d^])(?<value>[A-Z][A-Za-z' -]{1,30}\^[A-Z][A-Za-z' -]{0,30}(?:\^[A-Za-z' .-]{0,12}){0,3})(?![A-Za-z\d^])/g;
 
@@ -18,7 +23,11 @@ function looksLikeSomeone(name: NameReading): boolean {
   const [first, second] = name.parts;
   if (first === undefined) return false;
   if (name.parts.some((part) => part.shape !== 'initial' && isGivenName(part.word))) return true;
-  return first.shape === 'initial' && second?.shape === 'upper';
+  if (first.shape === 'initial' && second?.shape === 'upper') return true;
+  // "PATIENT : RHIFDA", "Pat: WOJCIK Kasia": capitals that are no abbreviation.
+  const core = name.parts.filter((part) => part.shape === 'upper' || part.shape === 'capital');
+  const shouted = core.some((part) => part.shape === 'upper' && part.word.length > 4);
+  return shouted && core.every((part) => !isOrdinary(part.word) && !isEponym(part.word));
 }
 
 const find = (passage: Passage): Candidate[] => {
@@ -37,10 +46,24 @@ const find = (passage: Passage): Candidate[] => {
     add(whole.start, whole.end, bare ? 0.8 : 0.93, ['label', 'shape']);
   }
   for (const match of matches(PATIENT, passage.low)) {
+    // "Patiente : M. DAUBERT": a woman's M is her initial.
+    const initial = /^patiente[^a-z]*(m\. {0,2})$/.exec(match[0])?.[1]?.length ?? 0;
     const name = readName(passage, match.index + match[0].length, { vouched: false });
     if (name === undefined || !looksLikeSomeone(name)) continue;
     const whole = withFirstNameAfterComma(passage, name);
-    add(whole.start, whole.end, 0.88, ['label', 'first name']);
+    add(whole.start - initial, whole.end, 0.88, ['label', 'first name']);
+  }
+  if (passage.source === 'ocr') {
+    for (const match of matches(SLASHED, passage.plain)) {
+      const given = match[0].slice(match[0].indexOf('/') + 1).toLowerCase();
+      if (
+        isGivenName(given) ||
+        /(?<![a-z])pat(?:ient)?e?\.? ?:? ?$/.test(
+          passage.low.slice(Math.max(0, match.index - 12), match.index),
+        )
+      )
+        add(match.index, match.index + match[0].length, 0.85, ['shape']);
+    }
   }
   if (passage.plain.includes('^')) {
     for (const match of matches(DICOM, passage.plain)) {
@@ -56,29 +79,37 @@ export const formName: Recognizer = {
   kinds: ['person'],
   description: 'A name in a field: Nom, Prénom, Patient, Name, Surname, or as DICOM writes it (DUPONT^JEAN).',
   find,
-  examples: {
-    finds: [
-      { text: 'Nom : Kowalczyk', kind: 'person', value: 'Kowalczyk' },
-      { text: 'Prénom : Aïssatou', kind: 'person', value: 'Aïssatou' },
-      { text: 'Nom de naissance : LE BRAS', kind: 'person', value: 'LE BRAS' },
-      { text: 'Nom de naissance DURAND', kind: 'person', value: 'DURAND' },
-      { text: 'Nom : PETIT', kind: 'person', value: 'PETIT' },
-      { text: 'NOM Prénom : NGUYEN Linh', kind: 'person', value: 'NGUYEN Linh' },
-      { text: 'Patient : Juliette DUPONT', kind: 'person', value: 'Juliette DUPONT' },
-      { text: 'Patiente: M. DAUBERT', kind: 'person', value: 'DAUBERT' },
-      { text: 'Name: Rebecca Thornton', kind: 'person', value: 'Rebecca Thornton' },
-      { text: 'Surname: Okafor', kind: 'person', value: 'Okafor' },
-      { text: 'DUPONT^JEAN^^M', kind: 'person', value: 'DUPONT^JEAN^^M' },
-      { text: 'nom: benali', kind: 'person', value: 'benali' },
-    ],
-    ignores: [
-      'Patient : diabétique, HTA',
-      'Patient : Homme de 45 ans',
-      'Patient : BPCO stade 3',
-      'le nom du médicament ?',
-      'Au nom de tous, merci',
-      'Conclusion : Poumons clairs',
-    ],
-    misses: [{ text: 'Patient : Tamasese', kind: 'person', value: 'Tamasese' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Nom : Kowalczyk', kind: 'person', value: 'Kowalczyk' },
+    { text: 'Prénom : Aïssatou', kind: 'person', value: 'Aïssatou' },
+    { text: 'Nom de naissance : LE BRAS', kind: 'person', value: 'LE BRAS' },
+    { text: 'Nom de naissance DURAND', kind: 'person', value: 'DURAND' },
+    { text: 'Nom : PETIT', kind: 'person', value: 'PETIT' },
+    { text: 'NOM Prénom : NGUYEN Linh', kind: 'person', value: 'NGUYEN Linh' },
+    { text: 'Patient : Juliette DUPONT', kind: 'person', value: 'Juliette DUPONT' },
+    { text: 'Patiente: M. DAUBERT', kind: 'person', value: 'M. DAUBERT' },
+    { text: 'Name: Rebecca Thornton', kind: 'person', value: 'Rebecca Thornton' },
+    { text: 'Surname: Okafor', kind: 'person', value: 'Okafor' },
+    { text: 'DUPONT^JEAN^^M', kind: 'person', value: 'DUPONT^JEAN^^M' },
+    { text: 'PATIENT: RHIMDOU', kind: 'person', value: 'RHIMDOU' },
+    { text: 'Pat: WOJCIKOW Kasia', kind: 'person', value: 'WOJCIKOW Kasia' },
+    { text: 'Dossier de Pasteur Jean | M', kind: 'person', value: 'Pasteur Jean' },
+    { text: 'Élève : LOUVIER Camille CM2', kind: 'person', value: 'LOUVIER Camille' },
+    { text: "Nom de l'enfant FERRARI--DIAZ Eliott", kind: 'person', value: 'FERRARI--DIAZ Eliott' },
+    { text: 'nom: benali', kind: 'person', value: 'benali' },
+  ],
+  ignores: [
+    'Patient : diabétique, HTA',
+    'Patient : Homme de 45 ans',
+    'Patient : BPCO stade 3',
+    'Patient : PARKINSON, DRESS ?',
+    'dossier de presse',
+    'le nom du médicament ?',
+    'Au nom de tous, merci',
+    'Conclusion : Poumons clairs',
+  ],
+  misses: [{ text: 'Patient : Tamasese', kind: 'person', value: 'Tamasese' }],
 };

@@ -1,10 +1,11 @@
+import { isBrand } from '../lexicon/brands';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
 import { after, before, matches } from '../matching';
-import { isEponymReading, isPlaceReading } from '../names/evidence';
-import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
+import { isEponymReading, isPlaceReading, surnameWeight } from '../names/evidence';
+import { isNameToo, type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
 import type { Passage } from '../passage';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** Where a name may begin: a capital at the edge of a word. */
 const CAPITAL = /(?<![A-Za-z\d'@#^_./-])[A-Z](?=[A-Za-z.'-])/g;
@@ -13,12 +14,26 @@ const STAFF_BEFORE =
 const STAFF_AFTER =
   /^ ?[(,-] ?(?:interne|externe|phc?\b|cca|pu-?ph|mcu|ide\b|asp\b|chef|chirurgien|cardiologue|infirmi|sage|kine|md\b|consultant|registrar|pharmac|radiologue|secretaire|medecin)/;
 
+/** Words that lists of first names hold and texts use otherwise. */
+const NO_NAME = /^(?:lois?|kit|google|scholar|pubmed|scale|score|journal|candida|ann|act)$/;
+
 /** What the first name, the shape and the surname say together, 0 to 1. */
 function strength(name: NameReading): number {
   const core = name.parts.filter((part) => part.shape !== 'particle' && part.shape !== 'initial');
   if (core.length < 2) return 0;
-  const given = core.filter((part) => isGivenName(part.word));
-  if (given.length === 0) return 0;
+  if (core.some((part) => NO_NAME.test(part.word) || (isBrand(part.word) && !isGivenName(part.word))))
+    return 0;
+  // "IGA Kappa", "AP Teló": three capitals are letters of something before they are a first name.
+  const given = core.filter(
+    (part) =>
+      isGivenName(part.word) &&
+      !(
+        part.shape === 'upper' &&
+        (part.word.length < 4 || isAmbiguousName(part.word)) &&
+        !core.some((other) => other !== part && other.shape === 'upper' && other.word.length > 3)
+      ),
+  );
+  if (given.length === 0) return surnameWeight(core);
   const sure = given.some((part) => !isAmbiguousName(part.word));
   const surnames = core.filter((part) => !given.includes(part));
   const capitals =
@@ -65,7 +80,13 @@ const find = (passage: Passage): Candidate[] => {
 /** A reading may begin with a word that only opens the sentence: "Patiente Sandrine Colin", "Revu Jean Dupont". */
 function narrow(name: NameReading): NameReading | undefined {
   let parts = name.parts;
-  while (parts[0] && parts[0].shape !== 'initial' && isOrdinary(parts[0].word) && !isGivenName(parts[0].word))
+  while (
+    parts[0] &&
+    parts[0].shape !== 'initial' &&
+    isOrdinary(parts[0].word) &&
+    !isGivenName(parts[0].word) &&
+    !(parts[0].shape === 'upper' && isNameToo(parts[0].word))
+  )
     parts = parts.slice(1);
   // "M. SANCHEZ" begins with a title.
   if (parts[0]?.shape === 'initial' && parts[0].word === 'm') parts = parts.slice(1);
@@ -81,38 +102,40 @@ export const fullName: Recognizer = {
   description:
     'A first name with a surname, in either order ("Jean Dupont", "DUPONT Jean"); eponyms are left alone.',
   find,
-  examples: {
-    finds: [
-      { text: 'Que penser de Sandrine Kowalczyk, 40 ans ?', kind: 'person', value: 'Sandrine Kowalczyk' },
-      { text: 'DUPONT Jean HTA', kind: 'person', value: 'DUPONT Jean' },
-      { text: 'Fatoumata DIALLO revient', kind: 'person', value: 'Fatoumata DIALLO' },
-      { text: 'avis pour Mohamed El Amrani svp', kind: 'person', value: 'Mohamed El Amrani' },
-      { text: 'Jean-Pierre Le Goff', kind: 'person', value: 'Jean-Pierre Le Goff' },
-      { text: 'Emily Thornton came in with a rash', kind: 'person', value: 'Emily Thornton' },
-      {
-        text: 'Son oncologue (Sophie Berthier) refuse',
-        kind: 'professional',
-        value: 'Sophie Berthier',
-        level: 'warn',
-      },
-      {
-        text: 'CR signé JALONNET Christine (Interne)',
-        kind: 'professional',
-        value: 'JALONNET Christine',
-        level: 'warn',
-      },
-    ],
-    ignores: [
-      'syndrome de Guillain-Barré, maladie de Charcot-Marie-Tooth',
-      'Wolff-Parkinson-White',
-      'Claude Bernard-Horner à gauche',
-      'la leçon de Jean Martin Charcot',
-      'maladie de Horton, signe de Babinski, score de Glasgow',
-      'test au Rose Bengale',
-      'Hashimoto thyroiditis, Cushing’s syndrome',
-      'Marie Curie',
-      'Doliprane Codéine, Kardegic Lasilix',
-    ],
-    misses: [{ text: 'Wiremu Tamasese revient demain', kind: 'person', value: 'Wiremu Tamasese' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Que penser de Sandrine Kowalczyk, 40 ans ?', kind: 'person', value: 'Sandrine Kowalczyk' },
+    { text: 'vu hier PETIT Jean pour lombalgie', kind: 'person', value: 'PETIT Jean' },
+    { text: 'DUPONT Jean HTA', kind: 'person', value: 'DUPONT Jean' },
+    { text: 'Fatoumata DIALLO revient', kind: 'person', value: 'Fatoumata DIALLO' },
+    { text: 'avis pour Mohamed El Amrani svp', kind: 'person', value: 'Mohamed El Amrani' },
+    { text: 'Jean-Pierre Le Goff', kind: 'person', value: 'Jean-Pierre Le Goff' },
+    { text: 'Emily Thornton came in with a rash', kind: 'person', value: 'Emily Thornton' },
+    {
+      text: 'Son oncologue (Sophie Berthier) refuse',
+      kind: 'professional',
+      value: 'Sophie Berthier',
+      level: 'warn',
+    },
+    {
+      text: 'CR signé JALONNET Christine (Interne)',
+      kind: 'professional',
+      value: 'JALONNET Christine',
+      level: 'warn',
+    },
+  ],
+  ignores: [
+    'syndrome de Guillain-Barré, maladie de Charcot-Marie-Tooth',
+    'Wolff-Parkinson-White',
+    'Claude Bernard-Horner à gauche',
+    'la leçon de Jean Martin Charcot',
+    'maladie de Horton, signe de Babinski, score de Glasgow',
+    'test au Rose Bengale',
+    'Hashimoto thyroiditis, Cushing’s syndrome',
+    'Marie Curie',
+    'Doliprane Codéine, Kardegic Lasilix',
+  ],
+  misses: [{ text: 'Wiremu Tamasese revient demain', kind: 'person', value: 'Wiremu Tamasese' }],
 };

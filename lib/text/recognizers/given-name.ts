@@ -2,25 +2,20 @@ import { EPONYM_TAIL, isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
 import { after, before, groupSpan, matches } from '../matching';
+import { ADJECTIVE, RELATIVE_EN, RELATIVE_FR } from '../names/kin';
 import { readName, withoutPreposition } from '../names/shape';
-import type { Candidate, Recognizer } from '../recognizer';
-
-const RELATIVE_FR =
-  'mere|pere|maman|papa|fille|fils|frere|soeur|mari|femme|epouse|epoux|conjointe?|compagne|compagnon|tante|oncle|grand-mere|grand-pere|mamie|papi|papy|niece|neveu|cousine?|petite?-fil(?:s|le)|ami|amie|copine?|jumeau|jumelle|nounou|voisine?|belle-(?:fille|mere|soeur)|beau-(?:fils|pere|frere)|garcon|gendre';
-const RELATIVE_EN =
-  'mother|father|mum|mom|dad|daughter|son|brother|sister|husband|wife|partner|aunt|uncle|grandmother|grandfather|grandma|grandpa|granny|niece|nephew|cousin|girlfriend|boyfriend|friend|carer|neighbou?r|twin';
-const ADJECTIVE =
-  '(?:(?:petite?|grande?|jeune|vieille|vieux|ainee?|cadette?|little|older|younger|elder|baby) )?';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** Words that vouch for any capitalised name after them. */
 const STRONG = new RegExp(
   "(?<![A-Za-z'-])(?:" +
-    `(?:[Ss]a|[Ss]on|[Ll]eur|[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|[Ll]a|[Ll]e|[Uu]ne?|[Cc]ette|[Ss]es|[Dd]e sa|[Dd]e son) ${ADJECTIVE}(?:${RELATIVE_FR})|` +
+    `(?:[Ss]a|[Ss]on|[Ll]eur|[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|[Ll]a|[Ll]e|[Uu]ne?|[Cc]ette|[Ss]es|[Dd]e sa|[Dd]e son) ${ADJECTIVE}(?:${RELATIVE_FR})(?: (?:ainee?|cadette?|jumeau|jumelle|unique|benjamine?))?|` +
     `(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he) ${ADJECTIVE}(?:${RELATIVE_EN})|` +
+    "[Ll]es (?:epoux|consorts|jumeaux|jumelles|triplees?|freres|soeurs|petits)|[Ff]amille(?: de)?|(?:[Pp]apa|[Mm]aman|[Pp]arents|[Mm]ere|[Pp]ere|[Ff]rere|[Ss]oeur) de|[Cc]arnet de sante d[e']|[Vv]rai nom|[Ss]e disant|[Aa]lias|[Dd]it|" +
     "(?:[Ll]e|[Ll]a|[Nn]otre|[Mm]on|[Mm]a|[Cc]e|[Cc]ette|[Dd]u|[Aa]u|[Cc]her|[Ch]here) (?:petite?|p'tite?|jeune|gentille?)|[Pp]etite? (?=[A-Z])|" +
     "[Ll]'(?:enfant|ado|adolescente?)|[Ee]nfant|[Ll]e nourrisson|[Ll]e bebe|[Bb]e?be|[Bb]aby|[Ll]ittle|[Yy]oung|" +
     "[Ss]oeur|[Ff]rere|[Ss]ister|[Mm]amie|[Mm]amy|[Pp]api|[Pp]apy|[Tt]ata|[Tt]onton|[Pp]renommee?|[Nn]ommee?|[Ss]urnommee?|[Ss]'appelle|[Ss]e prenomme|[Nn]amed|[Cc]alled|[Nn]icknamed|[Nn]ame is|[Nn]ame was" +
-    ') {1,2}"?',
+    '):? {1,2}"?',
   'g',
 );
 /** Words that vouch for a known first name only. */
@@ -36,7 +31,9 @@ const ALONE =
   /(?<=[a-z,;)\]"] |^|[.!?\n] {0,2}|[,;] )(?<value>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{2,12})?)(?![A-Za-z'@-])(?! [A-Z][a-z])/dg;
 /** Where a reader is greeted, a street named or a thing of medicine called after somebody. */
 const NOT_ALONE =
-  /(?:merci|bonjour|bonsoir|hello|hi|dear|cher|chere|thanks|thank you|salut|coucou|saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|de|du|d'|of|classe|stade|selon|d'apres|et al) {0,1}$/;
+  /(?:merci|bonjour|bonsoir|hello|hi|dear|cher|chere|thanks|thank you|salut|coucou|saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|de|du|d'|of|classe|stade|selon|d'apres|et al|un|une|la|le|les|l'|ce|cet|cette|des|aux?) {0,1}$/;
+
+const THINGS = /^ (?:sous|en|comme|de|du|des|d'|a|au|aux|sur|avec|pour|par|ou|si|et)(?![a-z])/;
 
 /** The longer name is judged as a whole. */
 const PART_OF_A_NAME = /[a-z,] [A-Z][a-z'-]{1,20} $/;
@@ -57,6 +54,7 @@ export const givenName: Recognizer = {
       if (
         !known &&
         (first.shape === 'upper' ||
+          first.word.startsWith("l'") ||
           NOT_A_NAME.test(first.word) ||
           isOrdinary(first.word) ||
           isEponym(first.word))
@@ -86,7 +84,16 @@ export const givenName: Recognizer = {
       if (
         PART_OF_A_NAME.test(before(passage.plain, span.start, 24)) ||
         NOT_ALONE.test(before(passage.low, span.start, 16)) ||
-        EPONYM_TAIL.test(after(passage.low, span.end, 24))
+        EPONYM_TAIL.test(after(passage.low, span.end, 24)) ||
+        // "Sondes : en place" heads a line.
+        (/(?:^|\n) ?$/.test(before(passage.plain, span.start, 2)) &&
+          /^ ?:/.test(after(passage.low, span.end, 2)))
+      )
+        continue;
+      // "Olivier en fleurs", "Blanche comme un linge": where a sentence begins, what follows must not be a thing's.
+      if (
+        !/[a-z,] $/.test(before(passage.plain, span.start, 2)) &&
+        THINGS.test(after(passage.low, span.end, 8))
       )
         continue;
       found.push({
@@ -123,30 +130,38 @@ export const givenName: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'le petit Hugo a de la fièvre', kind: 'person', value: 'Hugo' },
-      { text: 'sa maman Sandrine s’inquiète', kind: 'person', value: 'Sandrine' },
-      { text: 'vu la maman de Noah hier', kind: 'person', value: 'Noah' },
-      { text: 'fillette prénommée Léa', kind: 'person', value: 'Léa' },
-      { text: 'sœur Marie-Claire, 80 ans', kind: 'person', value: 'Marie-Claire' },
-      { text: 'baby Jack was febrile', kind: 'person', value: 'Jack' },
-      { text: 'Her daughter Ngozi called', kind: 'person', value: 'Ngozi' },
-      { text: 'son frère Iñaki aussi', kind: 'person', value: 'Iñaki' },
-      { text: 'revu Thibault hier', kind: 'person', value: 'Thibault' },
-      { text: 'Sandrine tousse encore', kind: 'person', value: 'Sandrine', level: 'warn' },
-      { text: 'Patiente Louise, 30 ans', kind: 'person', value: 'Louise' },
-    ],
-    ignores: [
-      'la petite chute du soir',
-      'le petit Trochanter fracturé',
-      'son père diabétique, sa mère HTA',
-      'le jeune patient va bien',
-      'sa femme Française',
-      'Merci Sophie !',
-      'sa fille de 3 ans',
-      'patiente Horton suspecté',
-    ],
-    misses: [{ text: 'Clémence tousse encore', kind: 'person', value: 'Clémence' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'le petit Hugo a de la fièvre', kind: 'person', value: 'Hugo' },
+    { text: 'sa maman Sandrine s’inquiète', kind: 'person', value: 'Sandrine' },
+    { text: 'vu la maman de Noah hier', kind: 'person', value: 'Noah' },
+    { text: 'papa de Loanne très inquiet', kind: 'person', value: 'Loanne' },
+    { text: 'fillette prénommée Léa', kind: 'person', value: 'Léa' },
+    { text: 'sœur Marie-Claire, 80 ans', kind: 'person', value: 'Marie-Claire' },
+    { text: 'baby Jack was febrile', kind: 'person', value: 'Jack' },
+    { text: 'Her daughter Ngozi called', kind: 'person', value: 'Ngozi' },
+    { text: 'son frère Iñaki aussi', kind: 'person', value: 'Iñaki' },
+    { text: 'revu Thibault hier', kind: 'person', value: 'Thibault' },
+    { text: 'Sandrine tousse encore', kind: 'person', value: 'Sandrine', level: 'warn' },
+    { text: 'les jumelles Capucine et Apolline', kind: 'person', value: 'Capucine' },
+    { text: 'les jumelles Capucine et Apolline', kind: 'person', value: 'Apolline' },
+    { text: 'Les époux Durand consultent', kind: 'person', value: 'Durand' },
+    { text: 'la famille Charpentel demain', kind: 'person', value: 'Charpentel' },
+    { text: 'le fils aîné Aboud traduit tout', kind: 'person', value: 'Aboud' },
+    { text: 'Patiente Louise, 30 ans', kind: 'person', value: 'Louise' },
+  ],
+  ignores: [
+    'la petite chute du soir',
+    'le petit Trochanter fracturé',
+    'son père diabétique, sa mère HTA',
+    'le jeune patient va bien',
+    'sa femme Française',
+    'Merci Sophie !',
+    'depuis la Toussaint, chute d’un Olivier',
+    'la famille : que dire ?',
+    'que dit l’Ordre ?',
+  ],
+  misses: [{ text: 'Clémence tousse encore', kind: 'person', value: 'Clémence' }],
 };

@@ -1,11 +1,14 @@
 import { groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** "ma patiente @…", "my patient (@…)": only then the handle is a patient's. */
 const SAID_OF =
-  /(?<![a-z])(?:(?:ma|mon|la|le|notre|nos|mes|cette|ce|une|un|my|our|the|this|that|his|her|sa|son) (?:jeune |petite? |ancienne? |young |former )?(?:patiente?s?|malade|client|fille|fils|mere|pere|mari|femme|daughter|mother|father|wife|husband)|alias|compte(?: x| twitter| insta(?:gram)?)? de (?:la|ma|mon|sa) (?:patiente?|fille|mere)) ?(?:est|is|,|:|\(|=|suivie?|appelee?)? ?(?<value>@\w{1,30})/dg;
+  /(?<![a-z])(?:(?:ma|mon|la|le|notre|nos|mes|cette|ce|une|un|my|our|the|this|that|his|her|sa|son) (?:jeune |petite? |ancienne? |young |former )?(?:patiente?s?|malade|client|fille|fils|mere|pere|mari|femme|daughter|mother|father|wife|husband)|alias|compte(?: x| twitter| insta(?:gram)?)? de (?:la|ma|mon|sa) (?:patiente?|fille|mere)) ?(?:est|is|,|:|\(|=|suivie?|appelee?)? ?(?<value>@[\w.]{1,29}\w)/dg;
+/** "elle signe « @… »", "sa page Insta @…", "pseudo @…": an account that is theirs. */
+const ACCOUNT =
+  /(?<![a-z])(?:(?:elle|il|qui) (?:signe|poste|publie|ecrit|tweete|s'appelle|raconte)(?: (?:tout |sa vie )?(?:sur|sous|via|avec))?(?: (?:le pseudo|le compte|le nom de|x|insta(?:gram)?|tiktok|twitter|facebook))?|(?:sa|son|leur|his|her|their) (?:page|compte|profil|chaine|pseudo|blog|account|profile|handle|insta(?:gram)?|tiktok)(?: (?:x|insta(?:gram)?|tiktok|twitter|snap(?:chat)?|facebook|youtube))?(?: (?:est|is))?|une? (?:compte|page|profil|chaine) (?:insta(?:gram)?|tiktok|x|twitter|youtube|public)|pseudo|(?:compte|account|insta|tiktok|snap) ?:) ?[:,"( ]{0,4}(?<value>@[\w.]{1,29}\w)/dg;
 const SAID_AFTER =
-  /(?<![\w@])(?<value>@\w{1,30}) ?[,(]? ?(?:est|is|was|etait)? ?(?:ma|mon|notre|my|our) (?:jeune |young )?patiente?(?![a-z])/dg;
+  /(?<![\w@])(?<value>@[\w.]{1,29}\w) ?[,(]? ?(?:c'est|est|is|was|etait)? ?(?:ma|mon|notre|my|our) (?:jeune |young )?patiente?(?![a-z])/dg;
 
 export const handle: Recognizer = {
   name: 'handle',
@@ -14,7 +17,7 @@ export const handle: Recognizer = {
   find({ low }) {
     const found: Candidate[] = [];
     if (!low.includes('@')) return found;
-    for (const pattern of [SAID_OF, SAID_AFTER]) {
+    for (const pattern of [SAID_OF, ACCOUNT, SAID_AFTER]) {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
         if (span)
@@ -22,7 +25,7 @@ export const handle: Recognizer = {
             ...span,
             kind: 'handle',
             level: 'warn',
-            confidence: 0.9,
+            confidence: 0.97,
             reason: 'handle',
             evidence: ['context'],
           });
@@ -30,13 +33,19 @@ export const handle: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'ma patiente @Lilou_2003 a posté', kind: 'handle', value: '@Lilou_2003' },
-      { text: 'my patient @tom_h asked', kind: 'handle', value: '@tom_h' },
-      { text: '@zoe21 est ma patiente', kind: 'handle', value: '@zoe21' },
-    ],
-    ignores: ['@DrMachin un avis ?', 'avis patient pour @cardio_urg', '#DocTocToc @confrere merci'],
-    misses: [{ text: 'elle poste sur @lilou_2003', kind: 'handle', value: '@lilou_2003' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'ma patiente @Lilou_2003 a posté', kind: 'handle', value: '@Lilou_2003' },
+    { text: 'my patient @tom_h asked', kind: 'handle', value: '@tom_h' },
+    { text: 'Sa page Insta @lilou_vtt38 le montre', kind: 'handle', value: '@lilou_vtt38' },
+    { text: 'elle signe « @nounou_zen »', kind: 'handle', value: '@nounou_zen' },
+    { text: 'pseudo @fibro.lucie, me cite', kind: 'handle', value: '@fibro.lucie' },
+    { text: '@jean_du_41 c’est mon patient', kind: 'handle', value: '@jean_du_41' },
+    { text: 'elle poste sur @lilou_2003', kind: 'handle', value: '@lilou_2003' },
+    { text: '@zoe21 est ma patiente', kind: 'handle', value: '@zoe21' },
+  ],
+  ignores: ['@DrMachin un avis ?', 'avis patient pour @cardio_urg', '#DocTocToc @confrere merci'],
+  misses: [{ text: 'regardez @lilou_2003, elle va mal', kind: 'handle', value: '@lilou_2003' }],
 };

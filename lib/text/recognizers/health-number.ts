@@ -1,10 +1,10 @@
 import { before, digitsOf, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const SSN = /(?<![\d-])(?<value>\d{3}[- ]\d{2}[- ]\d{4})(?![\d-])/dg;
 const SSN_BARE =
   /(?<![a-z])(?:ssn|social security(?: (?:number|no|#))?)(?![a-z])[^\d\n]{0,14}(?<value>\d{9})(?!\d)/dg;
-const SSN_LABEL = /(?:ssn|social security)[^\d\n]{0,24}$/;
+const SSN_LABEL = /(?:ssn|social security)[^\d\n]{0,60}$/;
 const NHS = /(?<!\d)(?<!\d[ -])(?<value>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d])(?![ -]\d)/dg;
 const NHS_LABEL = /(?:nhs|national health|chi)[^\d\n]{0,20}$/;
 
@@ -36,7 +36,7 @@ export const healthNumber: Recognizer = {
       const span = groupSpan(match, 'value');
       const value = match.groups?.value ?? '';
       if (span === undefined) continue;
-      const labelled = SSN_LABEL.test(before(low, span.start, 44));
+      const labelled = SSN_LABEL.test(before(low, span.start, 80));
       if (labelled || (value.includes('-') && !/^(?:000|666|9)/.test(value)))
         add(span, labelled ? 0.97 : 0.75, labelled ? ['label', 'shape'] : ['shape']);
     }
@@ -56,14 +56,16 @@ export const healthNumber: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'NHS number 943 476 5919', kind: 'national-id', value: '943 476 5919' },
-      { text: 'NHS No: 9434765918', kind: 'national-id', value: '9434765918' },
-      { text: 'her SSN is 123-45-6789', kind: 'national-id', value: '123-45-6789' },
-      { text: 'social security number: 123456789', kind: 'national-id', value: '123456789' },
-    ],
-    ignores: ['plaquettes 250 000, GB 12 500', 'NHS 111 said to wait'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'NHS number 943 476 5919', kind: 'national-id', value: '943 476 5919' },
+    { text: 'NHS No: 9434765918', kind: 'national-id', value: '9434765918' },
+    { text: 'her SSN is 123-45-6789', kind: 'national-id', value: '123-45-6789' },
+    { text: 'SSN cut off, the full one was 219 09 9961', kind: 'national-id', value: '219 09 9961' },
+    { text: 'social security number: 123456789', kind: 'national-id', value: '123456789' },
+  ],
+  ignores: ['plaquettes 250 000, GB 12 500', 'NHS 111 said to wait'],
+  misses: [],
 };

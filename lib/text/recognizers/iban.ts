@@ -1,5 +1,5 @@
 import { before, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** Lengths of the IBAN registry (SWIFT) for the countries met here. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -96,16 +96,17 @@ export const iban: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      {
-        text: 'IBAN FR76 3000 6000 0112 3456 7890 189',
-        kind: 'iban',
-        value: 'FR76 3000 6000 0112 3456 7890 189',
-      },
-      { text: 'my account gb82west12345698765432 please', kind: 'iban', value: 'gb82west12345698765432' },
-    ],
-    ignores: ['IBAN à fournir', 'de 12 à 14 h', 'es 24 heures sur 24'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    {
+      text: 'IBAN FR76 3000 6000 0112 3456 7890 189',
+      kind: 'iban',
+      value: 'FR76 3000 6000 0112 3456 7890 189',
+    },
+    { text: 'my account gb82west12345698765432 please', kind: 'iban', value: 'gb82west12345698765432' },
+  ],
+  ignores: ['IBAN à fournir', 'de 12 à 14 h', 'es 24 heures sur 24'],
+  misses: [],
 };

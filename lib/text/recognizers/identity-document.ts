@@ -1,5 +1,5 @@
 import { digitsOf, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LABELLED =
   /(?<![a-z])(?:passeport|passport|carte (?:nationale )?d'identite|cni|cnie|titre de sejour|carte de sejour|permis de conduire|permis|driver'?s?'? licen[cs]e|driving licen[cs]e|identity card|id card|national id|residence permit|visa)(?![a-z])[^\w\n]{0,5}(?:(?:n°|no|number|num(?:ero)?|est|is|francais|#)(?![a-z])[^\w\n]{0,4}){0,3}(?<value>[a-z\d](?:[ -]?[a-z\d]){4,17})(?![a-z\d])/dg;
@@ -15,7 +15,12 @@ export const identityDocument: Recognizer = {
     for (const match of matches(LABELLED, low)) {
       const span = groupSpan(match, 'value');
       const value = (match.groups?.value ?? '').replace(/(?: [a-z]+)+$/, '');
-      if (span === undefined || digitsOf(value).length < 4 || /^[a-z]{3,} /.test(value)) continue;
+      if (
+        span === undefined ||
+        (digitsOf(value).length < 4 && !/^(?=(?:[a-z]*\d){2})[a-z\d]{9}$/.test(value)) ||
+        /^[a-z]{3,} /.test(value)
+      )
+        continue;
       found.push({
         start: span.start,
         end: span.start + value.length,
@@ -28,13 +33,15 @@ export const identityDocument: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'passeport n° 14AB56789', kind: 'identity-document', value: '14AB56789' },
-      { text: 'CNI : 880692310285', kind: 'identity-document', value: '880692310285' },
-      { text: "her driver's license number is 6940579", kind: 'identity-document', value: '6940579' },
-    ],
-    ignores: ['permis de conduire suspendu 6 mois', 'titre de séjour expiré', 'passeport vaccinal'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'passeport n° 14AB56789', kind: 'identity-document', value: '14AB56789' },
+    { text: 'carte d’identité X4RTBPFW4 périmée', kind: 'identity-document', value: 'X4RTBPFW4' },
+    { text: 'CNI : 880692310285', kind: 'identity-document', value: '880692310285' },
+    { text: "her driver's license number is 6940579", kind: 'identity-document', value: '6940579' },
+  ],
+  ignores: ['permis de conduire suspendu 6 mois', 'titre de séjour expiré', 'passeport vaccinal'],
+  misses: [],
 };

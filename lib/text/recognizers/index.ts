@@ -1,14 +1,24 @@
 import type { Recognizer } from '../recognizer';
 import { address } from './address';
 import { age } from './age';
+import { agedName } from './aged-name';
+import { background } from './background';
 import { birthdate } from './birthdate';
 import { card } from './card';
 import { date } from './date';
 import { deviceId } from './device-id';
 import { digitGrid } from './digit-grid';
 import { email } from './email';
+import { englishAddress } from './english-address';
+import { englishAge } from './english-age';
+import { englishFacility } from './english-facility';
+import { englishHandle } from './english-handle';
+import { englishName } from './english-name';
+import { englishPlate } from './english-plate';
+import { englishRecord } from './english-record';
 import { facility } from './facility';
 import { formName } from './form-name';
+import { frenchPolicy } from './french-policy';
 import { fullName } from './full-name';
 import { givenName } from './given-name';
 import { handle } from './handle';
@@ -19,14 +29,23 @@ import { initialName } from './initial-name';
 import { initials } from './initials';
 import { insuranceId } from './insurance-id';
 import { ip } from './ip';
+import { maidenName } from './maiden-name';
 import { nationalId } from './national-id';
+import { newsEvent } from './news-event';
+import { nickname } from './nickname';
+import { occupation } from './occupation';
+import { patientLink } from './patient-link';
+import { patientName } from './patient-name';
 import { phone } from './phone';
 import { place } from './place';
 import { plate } from './plate';
 import { postcode } from './postcode';
 import { professional } from './professional';
 import { professionalId } from './professional-id';
+import { publicRole } from './public-role';
 import { recordId } from './record-id';
+import { relative } from './relative';
+import { relativeName } from './relative-name';
 import { sex } from './sex';
 import { titleName } from './title-name';
 import { url } from './url';
@@ -41,27 +60,46 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   iban,
   card,
   insuranceId,
+  frenchPolicy,
   identityDocument,
   professionalId,
   recordId,
+  englishRecord,
   digitGrid,
   plate,
+  englishPlate,
   deviceId,
   titleName,
   initials,
   formName,
   professional,
   givenName,
+  relativeName,
+  patientName,
+  maidenName,
   fullName,
   initialName,
+  agedName,
+  nickname,
+  englishName,
   address,
+  englishAddress,
   postcode,
   facility,
+  englishFacility,
   place,
   handle,
+  englishHandle,
   url,
+  patientLink,
   ip,
+  publicRole,
+  occupation,
+  newsEvent,
+  relative,
   date,
   age,
+  englishAge,
   sex,
+  background,
 ];

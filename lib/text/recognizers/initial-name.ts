@@ -1,7 +1,7 @@
 import { isEponym } from '../lexicon/eponyms';
 import { isGrammar, isOrdinary } from '../lexicon/ordinary';
 import { before, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** One or two initials and a surname: "A. LEMAR", "J.-P. Roux", "Ph. ROCHE". */
 const NAME =
@@ -10,14 +10,16 @@ const NAME =
 const OPENS = /(?:^|[\n:(/|-]|(?<![a-z\d])(?:par|avec|patiente?|pt|pte|signe|by|with))[ "]{0,3}$/;
 const LIST = /^ ?(?:,|et|-|;|\/|and) {0,2}(?:[A-Z]h?\.? ?-?){1,2}[ .]{1,2}[A-Z][A-Za-z'-]{2,}/;
 const IN_LIST = /(?:[A-Z]h?\.[ -]?){1,2} ?[A-Z][A-Za-z'-]{2,20} ?(?:,|et|-|;|\/|and) {0,2}$/;
+const STAFF_AFTER =
+  /^ ?[(,-] ?(?:interne|externe|cca|ph\b|chef|ide\b|mg\b|infirmi|chirurgien|medecin|sage-femme|kine|registrar|consultant)/;
 const SPECIES =
   /^(?:coli|aureus|pylori|difficile|pneumoniae|pneumophila|influenzae|tuberculosis|albicans|faecalis|faecium|aeruginosa|epidermidis|burgdorferi|gondii|falciparum|fumigatus|meningitidis|gonorrhoeae|trachomatis|catarrhalis|vaginalis|jejuni|enteritidis|typhi|bovis|avium|henselae|burnetii|pallidum|cloacae|mirabilis|freundii)$/;
 
 export const initialName: Recognizer = {
   name: 'initial-name',
-  kinds: ['person'],
+  kinds: ['person', 'professional'],
   description:
-    'An initial with a surname where a list, a field or a line begins ("Radiologues : A. Lemar, U. Jouan").',
+    'An initial with a surname where a list, a field or a line begins ("Présents : A. Lemar, U. Jouan").',
   find({ plain }) {
     const found: Candidate[] = [];
     for (const match of matches(NAME, plain)) {
@@ -38,30 +40,34 @@ export const initialName: Recognizer = {
       // "M. DAUBERT" has a title, which another recognizer reads.
       if (/^M\. /.test(match[0]) && !listed) continue;
       const upper = /^[A-Z'-]{3,}$/.test(match.groups?.surname ?? '');
-      if (!(dotted && ((opens && (upper || listed)) || (listed && IN_LIST.test(left))))) continue;
+      const staff = STAFF_AFTER.test(plain.slice(span.end, span.end + 24).toLowerCase());
+      if (!(dotted && staff) && !(dotted && ((opens && (upper || listed)) || (listed && IN_LIST.test(left)))))
+        continue;
       found.push({
         ...span,
-        kind: 'person',
+        kind: staff ? 'professional' : 'person',
         level: 'warn',
         confidence: 0.6,
-        reason: 'full-name',
+        reason: staff ? 'colleague-name' : 'full-name',
         evidence: ['initial', listed ? 'list' : 'field'],
       });
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'Radiologues : A. Lemar, U. Jouan', kind: 'person', value: 'A. Lemar' },
-      { text: 'Radiologues : A. Lemar, U. Jouan', kind: 'person', value: 'U. Jouan' },
-      { text: 'Patient Ph. ROCHETTE', kind: 'person', value: 'Ph. ROCHETTE' },
-    ],
-    ignores: [
-      'carence en vitamine D. Traitement en cours',
-      'E. coli, S. Aureus',
-      'groupe A. Pas de fièvre',
-      'hépatites A, B. Patient suivi',
-    ],
-    misses: [{ text: 'relu hier A. Lemar', kind: 'person', value: 'A. Lemar' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Présents : A. Lemar, U. Jouan', kind: 'person', value: 'A. Lemar' },
+    { text: 'Présents : A. Lemar, U. Jouan', kind: 'person', value: 'U. Jouan' },
+    { text: 'revu hier Z.Philibot (Interne)', kind: 'professional', value: 'Z.Philibot' },
+    { text: 'Patient Ph. ROCHETTE', kind: 'person', value: 'Ph. ROCHETTE' },
+  ],
+  ignores: [
+    'carence en vitamine D. Traitement en cours',
+    'E. coli, S. Aureus',
+    'groupe A. Pas de fièvre',
+    'hépatites A, B. Patient suivi',
+  ],
+  misses: [{ text: 'relu hier A. Lemar', kind: 'person', value: 'A. Lemar' }],
 };

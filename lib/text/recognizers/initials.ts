@@ -1,5 +1,5 @@
 import { groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const INITIALS = "(?<value>[A-Z](?:[. -]{0,2}[A-Z]){0,3})(?![A-Za-z'\\d])(?!['-][A-Za-z])";
 const AFTER_TITLE = new RegExp(
@@ -8,7 +8,18 @@ const AFTER_TITLE = new RegExp(
 );
 /** Without a title the points must be there: "le patient A.B.", "enfant K. L.". */
 const AFTER_PATIENT =
-  /(?<![A-Za-z])(?:[Pp]atiente?|[Ee]nfant|[Gg]arcon|[Ff]ille(?:tte)?|[Nn]ourrisson|[Bb]ebe|[Jj]eune|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ii]nitiales?|[Ii]nitials?) ?[:(]? {0,2}(?<value>[A-Z]\. ?-?[A-Z](?:\. ?-?[A-Z])?)(?=\.|[ ,;:)]|$)(?!\w)/dg;
+  /(?<![A-Za-z])(?:[Pp]atiente?|[Pp]te?|[Pp]at\.|[Dd]ame|[Hh]omme|[Ff]emme|[Ee]nfant|[Gg]arcon|[Ff]ille(?:tte)?|[Nn]ourrisson|[Bb]ebe|[Jj]eune|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ii]nitiales?|[Ii]nitials?) ?[:(]? {0,2}(?<value>[A-Z]\. ?-?[A-Z](?:\. ?-?[A-Z])?)(?=\.|[ ,;:)]|$)(?!\w)/dg;
+/** "J.D., 45 ans", "H 29a M.K. (suivi …)": initials beside an age. */
+const BEFORE_AGE =
+  /(?<![A-Za-z.'-])(?<value>[A-Z]\. ?-?[A-Z]\.?(?: ?-?[A-Z]\.?)?)(?=,? ?\(?\d{1,3} ?(?:ans|an|a|mois|m|sem|semaines|yo|y\/o|y)(?![A-Za-z]))/dg;
+const AFTER_AGE =
+  /(?<=(?<![\d.,])\d{1,3} ?(?:ans|a|mois|yo),? )(?<value>[A-Z]\. ?-?[A-Z]\.(?: ?-?[A-Z]\.)?)(?=[ ,;:()]|$)/dg;
+/** "mr p. 46 ans": all in small letters, so the age or a comma must follow. */
+const SMALL =
+  /(?<![a-z])(?:mr|mme|mlle|m\.|madame|monsieur) (?<value>[a-z])\.?(?=,? ?\d{1,3} ?(?:ans|a)(?![a-z])|, )/dg;
+/** Degrees and measures that have points too. */
+const DEGREE =
+  /^(?:M\. ?D|R\. ?N|B\. ?D|Q\. ?D|T\. ?A|R\. ?A|F\. ?C|I\. ?V|P\. ?O|I\. ?M|S\. ?C|G\. ?P|A\. ?T|E\. ?R|U\. ?S)/;
 /** Whom a text calls X or Y is nobody. */
 const PLACEHOLDER = /^(?:X|Y|Z|XX|XY|YY|ZZ|XXX|N|NN)$/;
 /** "M. A été": one letter that is a word of French in capitals. */
@@ -20,6 +31,25 @@ export const initials: Recognizer = {
   description: 'Initials after a title ("Mme D.", "M. T.B.") or after "patient" ("patiente M.L.").',
   find(passage) {
     const found: Candidate[] = [];
+    for (const pattern of [BEFORE_AGE, AFTER_AGE, SMALL]) {
+      if (!passage.hasDigit && pattern !== SMALL) continue;
+      for (const match of matches(pattern, passage.plain)) {
+        const span = groupSpan(match, 'value');
+        const value = match.groups?.value ?? '';
+        if (span === undefined || DEGREE.test(value) || PLACEHOLDER.test(value.replace(/[. -]/g, '')))
+          continue;
+        if (pattern === SMALL && /[xyz]/.test(value)) continue;
+        found.push({
+          start: span.start,
+          end: span.end - (value.endsWith('.') ? 1 : 0),
+          kind: 'person',
+          level: 'stop',
+          confidence: 0.72,
+          reason: 'initials',
+          evidence: [pattern === SMALL ? 'title' : 'age', 'shape'],
+        });
+      }
+    }
     for (const pattern of [AFTER_TITLE, AFTER_PATIENT]) {
       for (const match of matches(pattern, passage.plain)) {
         const span = groupSpan(match, 'value');
@@ -51,17 +81,31 @@ export const initials: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'Mme D., 54 ans, céphalées', kind: 'person', value: 'D' },
-      { text: 'vu M. T.B. en consultation', kind: 'person', value: 'T.B' },
-      { text: 'Mr J.K, 30 ans', kind: 'person', value: 'J.K' },
-      { text: 'Monsieur H consulte', kind: 'person', value: 'H' },
-      { text: 'Mme K. L. revient', kind: 'person', value: 'K. L' },
-      { text: 'La patiente M.L., 30 ans', kind: 'person', value: 'M.L' },
-      { text: 'Mrs B. was seen again', kind: 'person', value: 'B' },
-    ],
-    ignores: ['Mme X, 40 ans', 'M. X. et Mme Y.', 'Mme seule', 'patient HTA, DNID', 'HLA B27', 'vitamine D.'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Mme D., 54 ans, céphalées', kind: 'person', value: 'D' },
+    { text: 'vu M. T.B. en consultation', kind: 'person', value: 'T.B' },
+    { text: 'Mr J.K, 30 ans', kind: 'person', value: 'J.K' },
+    { text: 'Monsieur H consulte', kind: 'person', value: 'H' },
+    { text: 'Mme K. L. revient', kind: 'person', value: 'K. L' },
+    { text: 'La patiente M.L., 30 ans', kind: 'person', value: 'M.L' },
+    { text: 'J.D., 45 ans, toux', kind: 'person', value: 'J.D' },
+    { text: 'H 29a N.K. (suivi addicto)', kind: 'person', value: 'N.K' },
+    { text: 'mr p. 46 ans, asthénie', kind: 'person', value: 'p' },
+    { text: 'Pte A.L., 28 a', kind: 'person', value: 'A.L' },
+    { text: 'Mrs B. was seen again', kind: 'person', value: 'B' },
+  ],
+  ignores: [
+    'Mme X, 40 ans',
+    'M. X. et Mme Y.',
+    'Mme seule',
+    'patient HTA, DNID',
+    'HLA B27',
+    'vitamine D.',
+    'T.A. 12 ans après',
+    'mr x, 40 ans',
+  ],
+  misses: [],
 };

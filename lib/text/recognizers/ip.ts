@@ -1,5 +1,5 @@
 import { before, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const V4 = new RegExp(`(?<![\\d.])(?<value>${OCTET}(?:\\.${OCTET}){3})(?![\\d.]\\d|\\d)`, 'dg');
@@ -33,16 +33,17 @@ export const ip: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'connexion depuis 41.173.96.26', kind: 'ip', value: '41.173.96.26' },
-      {
-        text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
-        kind: 'ip',
-        value: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
-      },
-    ],
-    ignores: ['chapitre 1.2.3.4', 'version 10.2.1.14', 'à 12:30:45', 'EC 3.4.21.5'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'connexion depuis 41.173.96.26', kind: 'ip', value: '41.173.96.26' },
+    {
+      text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
+      kind: 'ip',
+      value: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
+    },
+  ],
+  ignores: ['chapitre 1.2.3.4', 'version 10.2.1.14', 'à 12:30:45', 'EC 3.4.21.5'],
+  misses: [],
 };

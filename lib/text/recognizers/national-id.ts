@@ -1,6 +1,6 @@
 import type { Span } from '../finding';
 import { after, before, groupSpan, matches, ocrDigits } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const DIGIT = '[\\doilsb]';
 const GAP = '[ .\\-]{0,2}';
@@ -50,7 +50,7 @@ const JOINTS = new Set([1, 3, 5, 7, 10, 13]);
 /** Parted as a NIR is, or figure by figure, or not at all; what is parted otherwise is a row of other numbers. */
 function isPartedLikeNir(written: string): boolean {
   const groups = written.split(/[ .-]+/);
-  if (groups.every((group) => group.length === 1)) return true;
+  if (groups.every((group) => group.length === 1)) return /^\w(?: \w)+$/.test(written);
   let at = 0;
   return groups.slice(0, -1).every((group) => {
     at += group.length;
@@ -77,6 +77,23 @@ export const nationalId: Recognizer = {
     const { low } = passage;
     const add = (span: { start: number; end: number }, value: string, labelled: boolean): void => {
       const { shaped, key } = readNir(value);
+      // Figure by figure: what goes on is another row of boxes.
+      if (
+        /^\w(?: \w)+$/.test(value) &&
+        (/^ \d(?: |$)/.test(after(low, span.end, 3)) || /\d $/.test(before(low, span.start, 2)))
+      )
+        return;
+      const key2 = /^ ?\(?cle ?:? ?(\d\d)(?!\d)/.exec(after(low, span.end, 10));
+      if (key2)
+        found.push({
+          start: span.end + key2[0].length - 2,
+          end: span.end + key2[0].length,
+          kind: 'national-id',
+          level: 'stop',
+          confidence: 0.9,
+          reason: 'national-id',
+          evidence: ['label'],
+        });
       if (!labelled && !(shaped && (isPartedLikeNir(value) || standsAlone(low, span, value)))) return;
       found.push({
         ...span,
@@ -104,16 +121,17 @@ export const nationalId: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'NIR 2 56 03 21 231 045 67', kind: 'national-id', value: '2 56 03 21 231 045 67' },
-      { text: 'sécu : 1850578006084', kind: 'national-id', value: '1850578006084' },
-      { text: '2 5 6 0 3 2 1 2 3 1 0 4 5 6 7', kind: 'national-id', value: '2 5 6 0 3 2 1 2 3 1 0 4 5 6 7' },
-      { text: 'N° SS 1 85 05 2A 006 084', kind: 'national-id', value: '1 85 05 2A 006 084' },
-      { text: 'INS 2 56 O3 21 231 O45 67', kind: 'national-id', value: '2 56 O3 21 231 O45 67' },
-      { text: 'Numéro de sécurité sociale : 173 2857 4932', kind: 'national-id', value: '173 2857 4932' },
-    ],
-    ignores: ['GB 12 500, plaquettes 250 000', 'V1 à V6 puis 1 2 3 4 5 6', '3 x/j pendant 10 j, 2 cp'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'NIR 2 56 03 21 231 045 67', kind: 'national-id', value: '2 56 03 21 231 045 67' },
+    { text: 'sécu : 1850578006084', kind: 'national-id', value: '1850578006084' },
+    { text: '2 5 6 0 3 2 1 2 3 1 0 4 5 6 7', kind: 'national-id', value: '2 5 6 0 3 2 1 2 3 1 0 4 5 6 7' },
+    { text: 'N° SS 1 85 05 2A 006 084', kind: 'national-id', value: '1 85 05 2A 006 084' },
+    { text: 'INS 2 56 O3 21 231 O45 67', kind: 'national-id', value: '2 56 O3 21 231 O45 67' },
+    { text: 'Numéro de sécurité sociale : 173 2857 4932', kind: 'national-id', value: '173 2857 4932' },
+  ],
+  ignores: ['GB 12 500, plaquettes 250 000', 'V1 à V6 puis 1 2 3 4 5 6', '3 x/j pendant 10 j, 2 cp'],
+  misses: [],
 };

@@ -1,18 +1,20 @@
 import { after, before, groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const FRENCH =
-  /(?<![\d./+a-z-])(?<!\d[ ,])(?<value>(?:0[1-9]|[1-8]\d|9[0-58]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
+  /(?<![\d./+a-z-])(?<!\d[ ,])(?<value>(?:0[1-9]|[1-8]\d|9[0-578]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
 const TOWN_AFTER =
   /^,? {0,3}\n?-? ?(?:[A-Z][a-z]{1,20}|[A-Z][A-Z'-]{2,20}|(?:LE|LA|LES|Le|La|Les|L')[ \n][A-Z])/;
 const NOT_A_TOWN =
   /^,? {0,3}(?:leuco|neutro|plaquett|lympho|polynuc|hematies|globules|ui|gb|gr|pnn|crp|bnp|pro-?bnp|ddimeres|d-dim|copies|elements|cellules|cas|patients|ufc|euros|unites|cpk|lipase|troponine|ferritine|hcg|b-?hcg|mg|ml|kcal|pas|ohm|volts)/;
 const ADDRESS_BEFORE =
-  /\d[^\n]{0,10}(?<![a-z])(?:rue|avenue|av|bd|boulevard|place|impasse|chemin|allees?|quai|cours|route|residence|lieu-?dit|street|road|bp \d{1,5}|passage)(?![a-z])[^\n]{0,44}[\n,; -]{0,4}$/;
+  /(?:\d[^\n]{0,10}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?<![a-z])(?:rue|avenue|av|bd|boulevard|place|impasse|chemin|allees?|quai|cours|route|residence|lieu-?dit|street|road|bp \d{1,5}|passage)(?![a-z])[^\n]{0,44}[\n,; -]{0,4}$/;
 const PLACE_BEFORE =
   /(?:habit\w{0,6}(?: a| dans le| sur)?|resid\w{0,6}(?: a| au| dans le)?|domicili\w{0,4}(?: a| au| dans le)?|vit(?: a| dans le)?|cabinet|originaire (?:de|du)|installee? (?:a|dans le)|exerce (?:a|dans le)|medecin (?:a|dans le)|patiente? (?:de|du)|c\.?p\.?|code postal|commune|ville|zip(?: code)?|postcode|postal code|\(|adresse) ?:? {0,2}$/;
+/** "résidant à Marseille, 13006." */
+const TOWN_BEFORE = /(?:habit|resid|domicili|vit |demeur)[a-z]{0,8} (?:a |au |aux )?[^\d\n]{2,30},? ?\(?$/;
 const LABELLED =
-  /(?<![a-z])(?:code postal|cp|zip(?: code)?|postcode|postal code)(?![a-z])[^\w\n]{0,4}(?:is |est |: ?)?(?<value>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{3,5}(?:[- ]\d{2,4})?)(?![a-z\d])/dg;
+  /(?<![a-z])(?:code postal|cp|zip(?: code)?|postcode|postal code)(?![a-z])[^\w\n]{0,4}(?:is |est |: ?)?(?<value>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{3,5}(?:[- ]\d{2,4})?|\d[\do]{4})(?![a-z\d])/dg;
 /** Outward and inward code (Royal Mail); in capitals, and not an abbreviation with a figure. */
 const BRITISH = /(?<![A-Z\d-])(?<value>(?:[A-Z]{1,2}\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/dg;
 const AMERICAN = /(?<=, ?[A-Z]{2} )(?<value>\d{5}(?:-\d{4})?)(?!\d)/dg;
@@ -41,6 +43,7 @@ export const postcode: Recognizer = {
       const right = after(plain, span.end, 30);
       const town = TOWN_AFTER.test(right) && !NOT_A_TOWN.test(after(low, span.end, 30));
       if (ADDRESS_BEFORE.test(left)) add(span, 0.93, 'address');
+      else if (TOWN_BEFORE.test(left) && /^ ?[\n),.;]|^$/.test(right)) add(span, 0.85, 'place');
       else if (PLACE_BEFORE.test(left) && (town || /^ ?[\n),.;]|^$/.test(right))) add(span, 0.85, 'place');
       else if (town && /cedex/.test(after(low, span.end, 40))) add(span, 0.93, 'cedex');
       else if (
@@ -66,23 +69,24 @@ export const postcode: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: '12 rue des Lilas 75011 Paris', kind: 'postcode', value: '75011' },
-      { text: 'habite 21000 Dijon', kind: 'postcode', value: '21000' },
-      { text: 'CP : 69003', kind: 'postcode', value: '69003' },
-      { text: '12 chemin Vert, 94 403, Trifouilly', kind: 'postcode', value: '94 403' },
-      { text: 'she lives at SW1A 1AA', kind: 'postcode', value: 'SW1A 1AA' },
-      { text: 'Springfield, IL 62704', kind: 'postcode', value: '62704' },
-    ],
-    ignores: [
-      'GB 12500 Neutrophiles 80 %',
-      'plaquettes 45000, CRP 120',
-      'NT-proBNP 12000',
-      'héparine 25000 UI',
-      'B12 250 pg',
-      'cohorte de 12 500 Patients',
-    ],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: '12 rue des Lilas 75011 Paris', kind: 'postcode', value: '75011' },
+    { text: 'habite 21000 Dijon', kind: 'postcode', value: '21000' },
+    { text: 'CP : 69003', kind: 'postcode', value: '69003' },
+    { text: '12 chemin Vert, 94 403, Trifouilly', kind: 'postcode', value: '94 403' },
+    { text: 'she lives at SW1A 1AA', kind: 'postcode', value: 'SW1A 1AA' },
+    { text: 'Springfield, IL 62704', kind: 'postcode', value: '62704' },
+  ],
+  ignores: [
+    'GB 12500 Neutrophiles 80 %',
+    'plaquettes 45000, CRP 120',
+    'NT-proBNP 12000',
+    'héparine 25000 UI',
+    'B12 250 pg',
+    'cohorte de 12 500 Patients',
+  ],
+  misses: [],
 };

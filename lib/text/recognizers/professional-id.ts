@@ -1,8 +1,8 @@
 import { groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LABELLED =
-  /(?<![a-z])(?:r\.?p\.?p\.?s|adeli|finess(?: (?:et|ej|geo(?:graphique)?|juridique))?|n° ?am|n° ?ordre|n° ?(?:d'ordre|d'inscription|de facturation)|siret|siren|gmc|npi|dea|nmc)(?![a-z])[^\w\n]{0,5}(?:(?:n°|no|number|num(?:ero)?|est|is|:)[^\w\n]{0,3}){0,2}(?<value>[a-z]{0,2}\d(?:[ .]?\d){4,13})(?![\d])/dg;
+  /(?<![a-z])(?:r\.?p\.?p\.?s|adeli|finess(?: (?:et|ej|geo(?:graphique)?|juridique))?|n° ?am|n° ?ordre|n° ?(?:d'ordre|d'inscription|de facturation)|siret|siren|gmc|npi|dea|nmc)(?![a-z])[^\w\n]{0,5}(?:(?:n°|no|number|num(?:ero)?|est|is|:|du|de|la|le|l'|remplacante?|infirmiere?|medecin|prescripteur|docteur|praticien|kine)[^\w\n]{0,3}){0,4}(?<value>[a-z]{0,2}\d(?:[ .]?\d){4,13})(?![\d])/dg;
 
 export const professionalId: Recognizer = {
   name: 'professional-id',
@@ -25,14 +25,15 @@ export const professionalId: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'RPPS 10003456789', kind: 'professional-id', value: '10003456789' },
-      { text: 'N° FINESS : 210987654', kind: 'professional-id', value: '210987654' },
-      { text: 'ADELI 21 1 00456 7', kind: 'professional-id', value: '21 1 00456 7' },
-      { text: 'GMC number 7012345', kind: 'professional-id', value: '7012345' },
-    ],
-    ignores: ['pas de RPPS', 'mon ADELI est périmé', 'licence 3 de bio'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'RPPS 10003456789', kind: 'professional-id', value: '10003456789' },
+    { text: 'N° FINESS : 210987654', kind: 'professional-id', value: '210987654' },
+    { text: 'ADELI 21 1 00456 7', kind: 'professional-id', value: '21 1 00456 7' },
+    { text: 'GMC number 7012345', kind: 'professional-id', value: '7012345' },
+  ],
+  ignores: ['pas de RPPS', 'mon ADELI est périmé', 'licence 3 de bio'],
+  misses: [],
 };

@@ -1,12 +1,28 @@
+import { isGivenName } from '../lexicon/given-names';
+import { isOrdinary } from '../lexicon/ordinary';
 import { after, matches } from '../matching';
-import { readName, withFirstNameAfterComma } from '../names/shape';
-import type { Candidate, Recognizer } from '../recognizer';
+import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const TITLE =
-  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|Sage-femme|Maitre|dr|docteure?|(?:[Mm]edecin(?: [a-z]{4,14})?|MEDECIN|[Pp]rescripteur|PRESCRIPTEUR|[Oo]perateur|[Dd]emandeur|[Cc]orrespondant|[Pp]hysician|Operator)(?= ?:)|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
+  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|prof(?=\.? [A-Z])|Sage-femme|Maitre|dr|docteure?|(?:[Mm]edecin(?: [a-z]{4,14})?|MEDECIN|[Pp]rescripteur|PRESCRIPTEUR|[Oo]perateur|[Dd]emandeur|[Cc]orrespondant|[Pp]hysician|Operator)(?= ?:)|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?:\((?=[A-Z]))?(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
 const ROLE =
   /(?:edecin|MEDECIN|rescri|RESCRI|perat|emand|orresp|hysic|nterne|xterne|nfirm|IDE|urse|ine|onsultant|ogue|oniste|urgien)/;
+/** Doctors that nobody is treated by, and words that follow the short form of "pour", of an interval, of a teacher. */
+const NOBODY =
+  /^(?:google|house|chatgpt|doctolib|doctissimo|internet|wikipedia|facebook|tiktok|mamour|knock|mabuse|folamour|jekyll|who|watson|strange|domicile|finess|rpps|adeli|siret|absente?|presente?|[a-z]*(?:ecoles|lettres|maths))$/;
 const INITIAL_ONLY = /^(?:[A-Z]\.? ?-?){1,3}(?![A-Za-z'\d])/;
+
+/** Fields of a report that a colleague's name stands in. */
+const FIELD =
+  /(?<![A-Za-z])(?:[Oo]p(?:er)?\.|OP\.|[Aa]ides?(?: [Oo]p\w{0,8}\.?)?|[Tt]echnicien(?:ne)?|TECHNICIEN|[Pp]raticien(?:ne)?(?: [a-z]{4,12})?|PRATICIEN|[Vv]alide(?:e)? (?:biologiquement |electroniquement )?par|VALIDE PAR|[Ss]igne(?:e)?(?: (?:elec\w{0,14}\.?|par|numeriquement))?|SIGNE|[Mm]ed\.|[Mm]edecin [A-Z]{2,4}|[Bb]iologistes?|[Aa]nesthesistes?|[Rr]adiologues?|[Cc]hirurgiens?|[Rr]edige par|[Dd]icte par|[Tt]ranscrit par|[Ss]aisi par|[Ii]nvestigateur(?: principal)?|[Ii]nternes?|[Ee]xternes?|[Ii]nfirmier(?:e)?s?|IDEL?|IADE|[Kk]ines?|[Cc]adres?(?: de sante)?|[Ss]ecretaires?|[Ss]ecretariat(?: [Mm]edical)?|[Cc]onsultants?|[Cc]hefs? de (?:clinique|service|pole)|[Rr]esponsable|[Cc]hef d'agres|[Ll]ecteur|[Ss]ignataire|[Rr]eported by|[Ss]igned(?: by)?|[Aa]ttending) ?(?:: ?\n?|\n|(?<=par|PAR|[A-Z]{3}) (?=[A-Z]\.))(?:(?:Dr|Pr|Mme|M\.|Mr|Adj\.|Cdt|Cne|Sgt) )?/g;
+
+/** "Dr Martin et Faure": what goes on the list must look like a name by itself, unless the title is a plural. */
+const isListed = (name: NameReading, plural: boolean): boolean =>
+  plural
+    ? (name.parts[0]?.shape !== 'lower' || isGivenName(name.parts[0].word)) &&
+      !name.parts.some((part) => isOrdinary(part.word) && !isGivenName(part.word))
+    : name.parts.some((part) => part.shape === 'upper' && part.word.length > 4 && !isOrdinary(part.word));
 
 /** "vu avec le Dr Martin": the colleague's name, not the title. */
 export const professional: Recognizer = {
@@ -16,9 +32,52 @@ export const professional: Recognizer = {
     "A colleague's name after Dr, Pr, Docteur, Professeur or a trade (interne, infirmiere, nurse).",
   find(passage) {
     const found: Candidate[] = [];
+    const add = (start: number, end: number, confidence: number, evidence: readonly string[]): void => {
+      found.push({
+        start,
+        end,
+        kind: 'professional',
+        level: 'warn',
+        confidence,
+        reason: 'colleague-name',
+        evidence,
+      });
+    };
+    /** "Drs Martin et Faure", "Radiologues : A. Lemar, U. Jouan": those who follow. */
+    const others = (from: number, plural: boolean): void => {
+      let end = from;
+      for (let more = 0; more < 12; more++) {
+        const join = /^\.? ?(?:,|et|-|\/|&|and|;)\s{1,2}(?!le |la |les )/.exec(
+          after(passage.plain, end, 8),
+        )?.[0];
+        const next = join && readName(passage, end + join.length, { vouched: plural, lowerCase: plural });
+        if (!next || !isListed(next, plural) || next.parts.some((part) => NOBODY.test(part.word))) return;
+        add(next.start, next.end, plural ? 0.93 : 0.75, ['title', 'list']);
+        end = next.end;
+      }
+    };
+    for (const match of matches(FIELD, passage.plain)) {
+      const name = readName(passage, match.index + match[0].length, { vouched: true, lowerCase: true });
+      if (name === undefined) continue;
+      const [first, second] = name.parts;
+      // "Infirmiers : theodore roux": in small letters a first name that the list knows, then another word.
+      if (first?.shape === 'lower' && (second === undefined || !isGivenName(first.word))) continue;
+      // "Technicien : Absent": one capitalised word proves little.
+      if (
+        second === undefined &&
+        first?.shape === 'capital' &&
+        !isGivenName(first.word) &&
+        isOrdinary(first.word)
+      )
+        continue;
+      if (name.parts.some((part) => NOBODY.test(part.word))) continue;
+      const whole = withFirstNameAfterComma(passage, name);
+      add(whole.start, whole.end, whole.parts.length > 1 ? 0.93 : 0.78, ['label']);
+      others(whole.end, /s ?:/.test(match[0]));
+    }
     for (const match of matches(TITLE, passage.plain)) {
       const title = match[0];
-      if (!/[ .]$/.test(title) && match.groups?.colon === undefined) continue;
+      if (!/[ .(]$/.test(title) && match.groups?.colon === undefined) continue;
       const at = match.index + title.length;
       const role = ROLE.test(title);
       // "rotation externe. L'examen": a full stop after a trade ends the sentence.
@@ -29,55 +88,62 @@ export const professional: Recognizer = {
       });
       if (read) {
         const first = read.parts[0];
-        // "PR ALLONGÉ" is an interval, "interne Urgences" a place of work.
-        if (/^PR/.test(title) && first?.shape === 'upper') continue;
+        // "PR ALLONGÉ", "PR constant" are intervals, "interne Urgences" a place of work.
+        if (/^PR/.test(title) && first?.shape !== 'capital') continue;
+        // "Prof des écoles", "Pr de méd g".
+        if (first?.shape === 'particle' && read.parts[1]?.shape === 'lower' && /^d/.test(first.word))
+          continue;
+        // "interne (Camille R.)": in brackets the list must know the name.
+        if (title.endsWith('(') && role && !read.parts.some((part) => isGivenName(part.word))) continue;
+        if (read.parts.some((part) => NOBODY.test(part.word))) continue;
         const name = withFirstNameAfterComma(passage, read);
-        found.push({
-          start: name.start,
-          end: name.end,
-          kind: 'professional',
-          level: 'warn',
-          confidence: role ? 0.7 : 0.96,
-          reason: 'colleague-name',
-          evidence: ['title'],
-        });
+        add(name.start, name.end, role ? 0.7 : 0.96, ['title']);
+        others(name.end, /^(?:Drs|Prs|Docteurs|Professeurs)/.test(title));
         continue;
       }
       if (role || /^PR/.test(title)) continue;
       const letters = INITIAL_ONLY.exec(after(passage.plain, at, 12))?.[0].replace(/[. -]+$/, '');
-      if (letters && !/^[XYZ]{1,3}$/.test(letters))
-        found.push({
-          start: at,
-          end: at + letters.length,
-          kind: 'professional',
-          level: 'warn',
-          confidence: 0.7,
-          reason: 'colleague-name',
-          evidence: ['title', 'initials'],
-        });
+      if (letters && !/^[XYZ]{1,3}$/.test(letters)) add(at, at + letters.length, 0.7, ['title', 'initials']);
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'vu avec le Dr Martin', kind: 'professional', value: 'Martin' },
-      { text: 'le Pr Lefèvre propose un TEP', kind: 'professional', value: 'Lefèvre' },
-      { text: 'Dr. Smith agrees', kind: 'professional', value: 'Smith' },
-      { text: 'Docteur Amandine Leclerc', kind: 'professional', value: 'Amandine Leclerc' },
-      { text: 'Dr A. LABELLE 3e étage', kind: 'professional', value: 'A. LABELLE' },
-      { text: 'adressé par le Docteur BEN AMOR', kind: 'professional', value: 'BEN AMOR' },
-      { text: 'Prescripteur : LEFEBVRE', kind: 'professional', value: 'LEFEBVRE' },
-      { text: 'avis du dr lopez demain', kind: 'professional', value: 'lopez' },
-    ],
-    ignores: [
-      'le Dr. est passé',
-      'PR 220 ms, QRS fins',
-      'le médecin du travail',
-      'un confrère, le docteur de garde',
-      'pr avis svp',
-      'Interne aux urgences',
-      'DRS médiothoracique',
-    ],
-    misses: [{ text: 'vu avec Martin de garde', kind: 'professional', value: 'Martin' }],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'vu avec le Dr Martin', kind: 'professional', value: 'Martin' },
+    { text: 'le Pr Lefèvre propose un TEP', kind: 'professional', value: 'Lefèvre' },
+    { text: 'Dr. Smith agrees', kind: 'professional', value: 'Smith' },
+    { text: 'Docteur Amandine Leclerc', kind: 'professional', value: 'Amandine Leclerc' },
+    { text: 'Dr A. LABELLE 3e étage', kind: 'professional', value: 'A. LABELLE' },
+    { text: 'adressé par le Docteur BEN AMOR', kind: 'professional', value: 'BEN AMOR' },
+    { text: 'Prescripteur : LEFEBVRE', kind: 'professional', value: 'LEFEBVRE' },
+    { text: 'vu avec les Drs Martin et Faure', kind: 'professional', value: 'Faure' },
+    { text: 'adressé à Dr KERBRAT Yann et MONTAGNY A.', kind: 'professional', value: 'MONTAGNY A' },
+    { text: 'Op.: Dagorn', kind: 'professional', value: 'Dagorn' },
+    { text: 'Validé par : C. Vandermeer', kind: 'professional', value: 'C. Vandermeer' },
+    { text: 'Infirmiers: theodore maury, claire dupont', kind: 'professional', value: 'theodore maury' },
+    { text: 'Infirmiers: theodore maury, claire dupont', kind: 'professional', value: 'claire dupont' },
+    { text: 'Validé par C. Vandermeer', kind: 'professional', value: 'C. Vandermeer' },
+    { text: 'Dr TRAN VAN cardiologue', kind: 'professional', value: 'TRAN VAN' },
+    { text: 'Internes : TALONNET Christine', kind: 'professional', value: 'TALONNET Christine' },
+    { text: 'Secrétariat Médical\nMaryvonne Pizzoli', kind: 'professional', value: 'Maryvonne Pizzoli' },
+    { text: 'avis du dr lopez demain', kind: 'professional', value: 'lopez' },
+  ],
+  ignores: [
+    'le Dr. est passé',
+    'PR 220 ms, QRS fins',
+    'le médecin du travail',
+    'un confrère, le docteur de garde',
+    'pr avis svp',
+    'Interne aux urgences',
+    'DRS médiothoracique',
+    'PR constant puis PR fœtal à 160 ms',
+    'Prof des écoles, gale',
+    'Dr Google a encore frappé',
+    'Pr de méd g, je cherche un terrain de stage',
+    'Kiné : marche avec deux cannes',
+    'Interne : avis pris',
+  ],
+  misses: [{ text: 'vu avec Martin de garde', kind: 'professional', value: 'Martin' }],
 };

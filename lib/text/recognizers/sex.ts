@@ -1,5 +1,5 @@
 import { groupSpan, matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const WORD =
   /(?<![a-z'-])(?<value>homme|femme|patiente|garcon|garconnet|fille|fillette|monsieur|madame|dame|mme|mlle|man|woman|male|female|boy|girl|gentleman|lady)(?![a-z'-])/dg;
@@ -30,13 +30,14 @@ export const sex: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'femme de 40 ans', kind: 'sex', value: 'femme', level: 'count' },
-      { text: 'H 67 ans', kind: 'sex', value: 'H', level: 'count' },
-      { text: '40-year-old woman', kind: 'sex', value: 'woman', level: 'count' },
-    ],
-    ignores: ['homme de 40 ans', 'F35a'],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'femme de 40 ans', kind: 'sex', value: 'femme', level: 'count' },
+    { text: 'H 67 ans', kind: 'sex', value: 'H', level: 'count' },
+    { text: '40-year-old woman', kind: 'sex', value: 'woman', level: 'count' },
+  ],
+  ignores: ['homme de 40 ans', 'F35a'],
+  misses: [],
 };

@@ -1,13 +1,21 @@
 import { matches } from '../matching';
 import { readName, withFirstNameAfterComma } from '../names/shape';
-import type { Candidate, Recognizer } from '../recognizer';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const TITLE =
-  /(?<![a-z\d.'-])(?:madame|mademoiselle|monsieur|mesdames|messieurs|mme|mle|mlle|mlles|mmes|mrs|mr|mss|ms|miss|mister|mistress|melle|mm|m)(?![a-z\d])\.? {0,2}(?:(?:l'|le |la )?(?:patiente?|veuve|vve|epouse) )?/g;
+  /(?<![a-z\d.'-])(?:madame|mademoiselle|monsieur|mesdames|messieurs|mme|mle|mlle|mlles|mmes|mrs|mr|mss|ms|miss|mister|mistress|melle|mm|m)(?![a-z\d])\.? {0,2}\n?(?:(?:l'|le |la )?(?:patiente?|veuve|vve|epouse) )?/g;
 /** Germs and muscles that an "M." opens. */
 const NOT_A_PERSON =
   /^(?:tuberculosis|avium|bovis|leprae|kansasii|marinum|abscessus|chelonae|fortuitum|ulcerans|xenopi|africanum|pneumoniae|genitalium|hominis|catarrhalis|morganii|canis|furfur|luteus|longissimus|psoas|soleaire|grand|petit rond|biceps|triceps|deltoide)/;
 const WEAK = /^(?:m|mm|ms|miss)\b/;
+/** "mmeDelcroix": the space is lost, the capital tells. */
+const GLUED = /(?<![A-Za-z])(?:[Mm]me|[Mm]r|[Mm]lle)\.?(?=[A-Z][a-z])/g;
+/** "Madame la directrice", "Monsieur le médecin-conseil": an office, not a name. */
+const OFFICE =
+  /^(?:l[ae] |l')(?:[a-z]|(?:President|Direct|Ministre|Maire|Prefet|Juge|Procureur|Doyen|Professeur|Docteur|Medecin|Rapporteur|Depute|Senat|Conseil|Secretaire|Recteur|Commissaire|Chef|Premier|Proviseur|Principal|Inspect|Administr|Coordin))/;
+/** Who stands for anybody. */
+const ANYBODY =
+  /^(?:tout-le-monde|toutlemonde|untel|unetelle|machin|bidule|truc|chose|lambda|anonyme|propre|sport|bricolage|muscle|je-sais-tout)$/;
 
 /** "Mme Élodie Marchetti": the name, not the title. */
 export const titleName: Recognizer = {
@@ -16,9 +24,24 @@ export const titleName: Recognizer = {
   description: 'A name after M., Mme, Mr, Mrs and their like, capitals or not.',
   find(passage) {
     const found: Candidate[] = [];
+    for (const match of matches(GLUED, passage.plain)) {
+      const name = readName(passage, match.index + match[0].length, { vouched: true });
+      if (name)
+        found.push({
+          start: name.start,
+          end: name.end,
+          kind: 'person',
+          level: 'stop',
+          confidence: 0.85,
+          reason: 'title-name',
+          evidence: ['title', 'shape'],
+        });
+    }
     for (const match of matches(TITLE, passage.low)) {
       const at = match.index + match[0].length;
-      if (NOT_A_PERSON.test(passage.plain.slice(at, at + 14))) continue;
+      if (match[0].includes('\n') && WEAK.test(match[0])) continue;
+      const next = passage.plain.slice(at, at + 30);
+      if (NOT_A_PERSON.test(next) || OFFICE.test(next)) continue;
       const weak = WEAK.test(match[0]);
       // "ms", "m" without point or capital are units; "miss" alone is a verb.
       if (weak && !/^[MW]/.test(passage.plain.slice(match.index, match.index + 1))) {
@@ -26,14 +49,15 @@ export const titleName: Recognizer = {
       }
       if (match[0] === 'm' || (match[0].startsWith('m ') && passage.plain[match.index] === 'm')) continue;
       // "1,70 m. Examen": metres.
-      if (/\d ?$/.test(passage.plain.slice(Math.max(0, match.index - 2), match.index))) continue;
-      const glued = !/[ .]$/.test(match[0]);
+      if (weak && /\d ?$/.test(passage.plain.slice(Math.max(0, match.index - 2), match.index))) continue;
+      const glued = !/[ .\n]$/.test(match[0]);
       if (glued) continue;
       const read = readName(passage, at, { vouched: true, lowerCase: !/^m /.test(match[0]) });
       if (read === undefined) continue;
       const name = withFirstNameAfterComma(passage, read);
       const lower = name.parts[0]?.shape === 'lower';
       const [only, second] = name.parts;
+      if (second === undefined && only !== undefined && ANYBODY.test(only.word)) continue;
       const letters = second === undefined && only?.shape === 'upper' && only.word.length < 4;
       found.push({
         start: name.start,
@@ -47,37 +71,46 @@ export const titleName: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      { text: 'Mme Durand, 86 ans, tousse.', kind: 'person', value: 'Durand' },
-      { text: 'Reçu ce jour Mme Élodie Marchetti pour avis', kind: 'person', value: 'Élodie Marchetti' },
-      { text: 'mr dubois ne vient plus', kind: 'person', value: 'dubois' },
-      { text: 'M. SANCHEZ Maria-Dolores', kind: 'person', value: 'SANCHEZ Maria-Dolores' },
-      { text: 'Monsieur Yacine Ben Salah diabétique', kind: 'person', value: 'Yacine Ben Salah' },
-      { text: 'Mme Van der Linden sort demain', kind: 'person', value: 'Van der Linden' },
-      { text: 'Mlle d’Almeida (fièvre)', kind: 'person', value: 'd’Almeida' },
-      { text: '👩🏽‍⚕️ M. et Mme Le Goff consultent', kind: 'person', value: 'Le Goff' },
-      { text: 'Mme de La Tour-Maubert a chuté', kind: 'person', value: 'de La Tour-Maubert' },
-      { text: 'Mrs O’Connell came back', kind: 'person', value: 'O’Connell' },
-      { text: 'Mme Grand a mal au dos', kind: 'person', value: 'Grand' },
-      { text: 'I saw Mrs Smith’s son', kind: 'person', value: 'Smith' },
-      { text: 'Saw Mr. Brown and his wife', kind: 'person', value: 'Brown' },
-      { text: 'Ms Patel-Singh, 40', kind: 'person', value: 'Patel-Singh' },
-      { text: 'Mme\u00a0Petit va mieux', kind: 'person', value: 'Petit' },
-      { text: 'mme marie lefort, apyrétique', kind: 'person', value: 'marie lefort' },
-      { text: 'MR TRAORE Moussa HTA connue', kind: 'person', value: 'TRAORE Moussa' },
-    ],
-    ignores: [
-      'Mme, 45 ans, céphalées',
-      'M. et Mme sont repartis',
-      'mr de 45 ans, tabagique',
-      'mme hospitalisée hier, monsieur asthmatique',
-      'culture positive à M. tuberculosis, puis M. avium',
-      'Madame X, 40 ans',
-      'Monsieur âgé de 50 ans',
-      'PR à 200 ms chez un homme',
-      'We miss nothing here',
-    ],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'Mme Durand, 86 ans, tousse.', kind: 'person', value: 'Durand' },
+    { text: 'Reçu ce jour Mme Élodie Marchetti pour avis', kind: 'person', value: 'Élodie Marchetti' },
+    { text: 'mr dubois ne vient plus', kind: 'person', value: 'dubois' },
+    { text: 'M. SANCHEZ Maria-Dolores', kind: 'person', value: 'SANCHEZ Maria-Dolores' },
+    { text: 'Monsieur Yacine Ben Salah diabétique', kind: 'person', value: 'Yacine Ben Salah' },
+    { text: 'Mme Van der Linden sort demain', kind: 'person', value: 'Van der Linden' },
+    { text: 'Mlle d’Almeida (fièvre)', kind: 'person', value: 'd’Almeida' },
+    { text: '👩🏽‍⚕️ M. et Mme Le Goff consultent', kind: 'person', value: 'Le Goff' },
+    { text: 'Mme de La Tour-Maubert a chuté', kind: 'person', value: 'de La Tour-Maubert' },
+    { text: 'Mrs O’Connell came back', kind: 'person', value: 'O’Connell' },
+    { text: 'Mme Grand a mal au dos', kind: 'person', value: 'Grand' },
+    { text: 'I saw Mrs Smith’s son', kind: 'person', value: 'Smith' },
+    { text: 'Saw Mr. Brown and his wife', kind: 'person', value: 'Brown' },
+    { text: 'Ms Patel-Singh, 40', kind: 'person', value: 'Patel-Singh' },
+    { text: 'Mme\u00a0Petit va mieux', kind: 'person', value: 'Petit' },
+    { text: 'mme marie lefort, apyrétique', kind: 'person', value: 'marie lefort' },
+    { text: 'mmeLefebure 63 ans', kind: 'person', value: 'Lefebure' },
+    { text: 'IPP 801234 NDA 5512 Mme Durand', kind: 'person', value: 'Durand' },
+    { text: 'Mme VERONIQUE BONNET FIXÉE hier', kind: 'person', value: 'VERONIQUE BONNET' },
+    { text: 'Mme\nVautrin tousse', kind: 'person', value: 'Vautrin' },
+    { text: 'Mme Élodie\nMARCHETTI', kind: 'person', value: 'Élodie\nMARCHETTI' },
+    { text: 'MR TRAORE Moussa HTA connue', kind: 'person', value: 'TRAORE Moussa' },
+  ],
+  ignores: [
+    'Mme, 45 ans, céphalées',
+    'M. et Mme sont repartis',
+    'mr de 45 ans, tabagique',
+    'mme hospitalisée hier, monsieur asthmatique',
+    'culture positive à M. tuberculosis, puis M. avium',
+    'Madame X, 40 ans',
+    'Monsieur âgé de 50 ans',
+    'PR à 200 ms chez un homme',
+    'We miss nothing here',
+    'Madame la directrice de l’école, Monsieur le médecin-conseil, Mme la Présidente',
+    'M. Tout-le-Monde lit sa bio',
+    'pour moi la dose est de 1,70 m. Examen normal',
+  ],
+  misses: [],
 };

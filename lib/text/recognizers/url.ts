@@ -1,10 +1,15 @@
-import { matches } from '../matching';
-import type { Candidate, Recognizer } from '../recognizer';
+import { after, before, matches } from '../matching';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LINK =
   /(?<![a-z\d@])(?:https?:\/\/|www\.|(?=(?:[a-z\d-]{1,40}\.){1,3}(?:com|fr|net|org|gle|app|me|ly|gl)\/))[^\s<>"'()[\]]{4,200}/g;
 const ABOUT_A_PATIENT =
-  /[?&/;](?:patient|patientid|patient_id|id_patient|ipp|nip|dossier|dmp|mrn|nda|iep|sejour|studyuid|studyinstanceuid|accession|token|share|invite|visit)[=/]/;
+  /[?&/;](?:patient|patientid|patient_id|id_patient|ipp|nip|dossier|dmp|mrn|nda|iep|sejour|studyuid|studyinstanceuid|accession|token|share|invite|visit|acc)[=/]|\/(?:pt|patient|px)[-_]?\d{2,}(?!\d)|(?:^|[/.])pacs[./]/;
+/** Said of the link: it is the patient's own. */
+const PATIENTS_BEFORE =
+  /(?<![a-z])(?:(?:my|our|this|the|a) )?(?:pt|patient|client)(?:'s)? (?:blog|site|website|page|profile|account|channel|photos?|video|link|post)s?(?: is| here)?:? {1,2}$/;
+const PATIENTS_AFTER =
+  /^ ?(?:\(|, |- )?(?:is|was|belongs to|run by|by) (?:my|our|the|a) (?:pt|patient|client)/;
 const INSIDE =
   /^(?:https?:\/\/)?(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z\d-]{1,40}(?::\d|\/)|[a-z\d.-]{1,80}\.(?:local|lan|intra|intranet|internal|corp|home))(?![a-z\d.-])/;
 /** A document or a picture that somebody shared, a person's page, a collection of money for a person. */
@@ -22,7 +27,10 @@ export const url: Recognizer = {
     for (const match of matches(LINK, low)) {
       const value = match[0].replace(/[.,;:!?…]+$/, '');
       const stop = ABOUT_A_PATIENT.test(value) || INSIDE.test(value);
-      if (!stop && !SHARED.test(value)) continue;
+      const theirs =
+        PATIENTS_BEFORE.test(before(low, match.index, 40)) ||
+        PATIENTS_AFTER.test(after(low, match.index + value.length, 30));
+      if (!stop && !theirs && !SHARED.test(value)) continue;
       found.push({
         start: match.index,
         end: match.index + Math.min(value.length, 120),
@@ -35,27 +43,41 @@ export const url: Recognizer = {
     }
     return found;
   },
-  examples: {
-    finds: [
-      {
-        text: 'cf https://pacs.chu.example/view?patient=8012',
-        kind: 'url',
-        value: 'https://pacs.chu.example/view?patient=8012',
-        level: 'stop',
-      },
-      { text: 'http://10.1.20.3/dossier', kind: 'url', value: 'http://10.1.20.3/dossier', level: 'stop' },
-      {
-        text: 'photos : https://we.tl/t-AbC123',
-        kind: 'url',
-        value: 'https://we.tl/t-AbC123',
-        level: 'warn',
-      },
-    ],
-    ignores: [
-      'reco : https://www.has-sante.fr/jcms/c_2024618',
-      'https://pubmed.ncbi.nlm.nih.gov/31234567/',
-      'et/ou, 3 x/j, mg/kg/j',
-    ],
-    misses: [],
-  },
+};
+
+export const examples: Examples = {
+  finds: [
+    {
+      text: 'cf https://pacs.chu.example/view?patient=8012',
+      kind: 'url',
+      value: 'https://pacs.chu.example/view?patient=8012',
+      level: 'stop',
+    },
+    { text: 'http://10.1.20.3/dossier', kind: 'url', value: 'http://10.1.20.3/dossier', level: 'stop' },
+    {
+      text: 'photos : https://we.tl/t-AbC123',
+      kind: 'url',
+      value: 'https://we.tl/t-AbC123',
+      level: 'warn',
+    },
+    {
+      text: 'https://life-with-a-stoma.example/joe is my patient’s page',
+      kind: 'url',
+      value: 'https://life-with-a-stoma.example/joe',
+      level: 'warn',
+    },
+    {
+      text: 'pictures https://share.example/u/pt-8841 of the rash',
+      kind: 'url',
+      value: 'https://share.example/u/pt-8841',
+      level: 'stop',
+    },
+  ],
+  ignores: [
+    'great blog https://thoughtsofagp.example/post on burnout',
+    'reco : https://www.has-sante.fr/jcms/c_2024618',
+    'https://pubmed.ncbi.nlm.nih.gov/31234567/',
+    'et/ou, 3 x/j, mg/kg/j',
+  ],
+  misses: [],
 };

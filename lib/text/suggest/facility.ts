@@ -5,7 +5,11 @@ import { type Passage, removal, wording } from './phrasing';
 
 /** What a place of care or work is, in French; the name behind it goes. */
 const KIND_FR =
-  "groupe hospitalier|ght|ghu|gh|hia|chru|chu|chr|chi|chs|centre hospitalier(?: (?:universitaire|régional|intercommunal|spécialisé))?|centre de (?:santé|dialyse|rééducation|radiologie)|centre médical|ch|hôpital(?: de jour)?|hopital|polyclinique|clinique|ehpad|maison de (?:retraite|santé)|maison d['’]arrêt|résidence(?: senior| services)?|usld|ssr|smr|had|mas|fam|ime|esat|msp|cmp|ime|pmi|institut|cabinet(?: médical)?|maternité|laboratoire|labo|pharmacie|crèche|école(?: maternelle| primaire)?|collège|lycée|université|faculté|foyer(?: logement)?|prison|caserne|usine|entreprise|service|unité|urgences";
+  "groupe hospitalier|ght|ghu|gh|hia|chru|chu|chr|chi|chs|centre hospitalier(?: (?:universitaire|régional|intercommunal|spécialisé))?|centre de (?:santé|dialyse|rééducation|radiologie)|centre médical|ch|hôpital(?: de jour)?|hopital|polyclinique|clinique|ehpad|maison de (?:retraite|santé)|maison d['’]arrêt|résidence(?: senior| services)?|usld|ssr|smr|had|mas|fam|ime|esat|msp|cmp|ime|pmi|institut|cabinet(?: médical)?|maternité|laboratoire|labo|pharmacie|crèche|école(?: maternelle| primaire)?|collège|lycée|université|faculté|foyer(?: logement)?|prison|caserne|usine|entreprise|abbaye|monastère|couvent|carmel|paroisse|cirque|haras|camping|verrerie|fonderies?|abattoirs?|centre aéré|centre de loisirs|lycée (?:agricole|professionnel|technique|hôtelier)|école élémentaire|c\\.h\\.(?:u\\.)?|cmpp|csapa|chs|labm|imagerie|pavillon|mutuelle|établissements|ets|sarl|sas|service|unité|urgences";
+/** Who employs, and what leads to it: the name goes with the preposition. */
+const EMPLOYER = leftwards(
+  "(?:salariée?s?|stagiaire|apprentie?|employée?s?|ouvri(?:er|ère)s?|technicien(?:ne)?|ingénieure?|intérimaire|caissi(?:er|ère)|magasinier|cariste|vigile|travaille|bosse|accident du travail|parking|magasin|supermarché|fournisseur|employeur)(\\s+(?:chez|de|à|au|aux)\\s+|\\s+d['’]|\\s*:\\s*)",
+);
 const KIND_EN =
   'hospital|hospice|clinic|infirmary|surgery|medical cent(?:re|er)|health cent(?:re|er)|nursing home|care home|residential home|practice|pharmacy|school|college|university|nursery|prison|ward|laboratory|lab|unit|centre|center|trust';
 
@@ -31,6 +35,8 @@ function frenchFacility({ start, end }: Finding, { text }: Passage): readonly Su
     if (kind.length < value.length) return [wording(text, start, end, kind), removal(start, end)];
     return [removal(startOf(before(text, start, LEAD_FR), start), end)];
   }
+  const employer = before(text, start, EMPLOYER);
+  if (employer !== null) return [removal(start - (employer[1]?.length ?? 0), end)];
   const kindBefore = before(text, start, KIND_BEFORE);
   if (kindBefore !== null) return [removal(start - (kindBefore[1]?.length ?? 0), end)];
   const lead = before(text, start, LEAD_FR);

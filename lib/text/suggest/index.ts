@@ -1,5 +1,6 @@
 import type { Finding, Kind, Language, Suggestion } from '../finding';
 import { age } from './ages';
+import { event, occupation, relative, role } from './circumstances';
 import { birthdate, date } from './dates';
 import { facility } from './facility';
 import { labelled } from './labelled';
@@ -17,6 +18,10 @@ const BY_KIND: Partial<Record<Kind, Suggester>> = {
   postcode,
   place,
   facility,
+  relative,
+  occupation,
+  role,
+  event,
   phone: labelled,
   email: labelled,
   url: labelled,

@@ -1,4 +1,5 @@
 /** What is timed of the text engine; runs unchanged in Node and in a page. */
+import '../../../lib/text/lexicon/packed/provided';
 import { scan, warmUp } from '../../../lib/text/scan';
 
 const timed = (text: string): number => {

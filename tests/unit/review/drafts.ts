@@ -24,7 +24,7 @@ export function draftOf(marked: string, rest: Partial<Draft> = {}): Draft {
   }
   text += marked.slice(at);
   return {
-    texts: [{ role: 'post', text, scan: { findings, language: 'fr' } }],
+    texts: [{ role: 'post', text, scan: { findings, language: 'fr', checked: true } }],
     media: [],
     waiting: 0,
     answered: [],
@@ -45,4 +45,10 @@ export const picture = (id: string, level: Level): DraftMedia => ({
       box: { x: 0, y: 0, w: 1, h: 1 },
     },
   ],
+});
+
+/** The same draft as scanned before the lexicon was there. */
+export const unread = (draft: Draft): Draft => ({
+  ...draft,
+  texts: draft.texts.map((text) => ({ ...text, scan: { ...text.scan, checked: false } })),
 });

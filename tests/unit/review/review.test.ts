@@ -3,7 +3,7 @@ import type { Draft } from '../../../lib/review/draft';
 import { mediaConcerns, POST_TABLE } from '../../../lib/review/judgement';
 import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../../lib/review/review';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { draftOf, picture } from './drafts';
+import { draftOf, picture, unread } from './drafts';
 
 const reviewAfter = (...events: ReviewEvent[]): Review =>
   events.reduce((review: Review, event) => step(review, event, DEFAULT_SETTINGS.tags), NEW_REVIEW);
@@ -41,6 +41,20 @@ describe('what Post does, row by row', () => {
       weight: 'not-checked',
       phase: 'flagged',
       post: 'hold',
+    },
+    {
+      name: 'a text read without names and places',
+      draft: unread(CLEAN),
+      weight: 'not-checked',
+      phase: 'flagged',
+      post: 'hold',
+    },
+    {
+      name: 'no text, and no names and places',
+      draft: { ...unread(draftOf('  ')), answered: ['#DocTocToc'] },
+      weight: 'quiet',
+      phase: 'quiet',
+      post: 'pass',
     },
     {
       name: 'an image still being read',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../lib/text/recognizer';
-import { RECOGNIZERS } from '../../../lib/text/recognizers';
 import { scan } from '../../../lib/text/scan';
+import { WITH_EXAMPLES } from './all-examples';
 
 const found = (example: Example): boolean =>
   scan(example.text, example.lang ? { lang: example.lang } : {}).findings.some(
@@ -13,9 +13,9 @@ const found = (example: Example): boolean =>
 const summary = (text: string) =>
   scan(text).findings.map(({ kind, level, start, end }) => `${level} ${kind} "${text.slice(start, end)}"`);
 
-for (const recognizer of RECOGNIZERS) {
+for (const { recognizer, examples } of WITH_EXAMPLES) {
   describe(recognizer.name, () => {
-    for (const example of recognizer.examples.finds) {
+    for (const example of examples.finds) {
       it(`finds "${example.value}" in: ${example.text}`, () => {
         expect(recognizer.kinds).toContain(example.kind);
         const finding = scan(example.text, example.lang ? { lang: example.lang } : {}).findings.find(
@@ -26,12 +26,12 @@ for (const recognizer of RECOGNIZERS) {
         else expect(finding?.level).not.toBe('count');
       });
     }
-    for (const text of recognizer.examples.ignores) {
+    for (const text of examples.ignores) {
       it(`lets pass: ${text}`, () => {
         expect(summary(text).filter((line) => !line.startsWith('count'))).toEqual([]);
       });
     }
-    for (const example of recognizer.examples.misses) {
+    for (const example of examples.misses) {
       it(`still misses "${example.value}" in: ${example.text}`, () => {
         expect(found(example)).toBe(false);
       });

@@ -1,0 +1,97 @@
+import { before, groupSpan, matches } from '../matching';
+import type { Candidate, Examples, Recognizer } from '../recognizer';
+
+const AGE = "\\d{1,3} ?(?:ans|an|mois|a(?![a-z'])|semaines|jours)";
+const AGES = `\\d{1,2}(?: ans| mois)?(?:, ?\\d{1,2}(?: ans| mois)?){0,6},? ?(?:et|and|&) \\d{1,2}(?: ans| an| mois)?(?: et demi)?`;
+const KIN =
+  'mere|pere|maman|papa|fils|frere|soeur|epoux|epouse|mari|conjointe?|compagne|compagnon|grand-mere|grand-pere|mamie|papi|tante|oncle|niece|neveu|cousine?|jumeaux|jumelles|triplees?|gendre|belle-(?:mere|fille|soeur)|beau-(?:pere|fils|frere)|petite?-fil(?:s|le)';
+/** Also words for the patient: they need "sa", "leur" or a relative beside them. */
+const OPEN = 'femme|fille|garcon|bebe|enfant|ado';
+const QUALITY = '(?: (?:jumeau|jumelle|ainee?|cadette?|unique|aidante?|malade|decedee?))?';
+
+const RELATION = new RegExp(
+  `(?<![a-z'-])(?<value>(?:demi-)?(?:${KIN})${QUALITY}(?: (?:de|agee?s? de) |,? \\((?:agee?s? de )?|, (?:agee?s? de )?)${AGE})(?![a-z])`,
+  'dg',
+);
+const OWNED = new RegExp(
+  `(?<![a-z'-])(?:sa|son|leur|ses|leurs|ma|mon) (?<value>(?:${OPEN})${QUALITY},? ?\\(?(?:de |agee?s? de )${AGE})(?![a-z])`,
+  'dg',
+);
+const UNOWNED = new RegExp(`(?<![a-z'-])(?<value>(?:fille|garcon) (?:de |agee? de )${AGE})(?![a-z])`, 'dg');
+/** "mère de 2 ados de 14 et 16 ans", "4 enfants de 11, 8, 5 et 1 an", "les 3 petits (2, 4 et 6 ans)". */
+const CHILDREN = new RegExp(
+  `(?<![a-z\\d'-])(?<value>(?:(?:mere|pere|maman|papa|parents?) (?:de |d')(?:ses )?)?(?:(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit) )?(?:jeunes? |petits? |grands? )?(?:enfants|ados|adolescents|fils|filles|garcons|petits|freres|soeurs|bebes)(?: [a-z]{2,8}){0,2} ?,? ?(?:de |ages de |agees de |: ?)${AGES})(?![a-z])`,
+  'dg',
+);
+const BRACKETED = new RegExp(
+  `(?<=(?:enfants?|petits|ados?|filles|fils|garcons|fratrie|freres|soeurs)[^\\n().]{0,12}\\()(?<value>${AGES})(?=\\))`,
+  'dg',
+);
+const ENGLISH_KIN =
+  'mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|twins?|carer|stepson|stepdaughter';
+const ENGLISH = new RegExp(
+  `(?<![a-z'-])(?:his|her|their|my|whose|the|a|with|has) (?<value>\\d{1,3}[- ](?:year|month|week)s?[- ]old (?:twin )?(?:${ENGLISH_KIN})|(?:twin )?(?:${ENGLISH_KIN}),? ?\\(?(?:aged? |is |who is |, )?\\d{1,3}(?:yo| yo| years old|[- ]year[- ]old)?(?=[),. ;]|$))|(?<![a-z\\d'-])(?<children>(?:\\d|two|three|four|five|six) (?:young )?(?:kids|children|sons|daughters|boys|girls)(?: aged|,| \\(aged?| \\() ?\\d{1,2}(?:, ?\\d{1,2}){0,5}(?: ?(?:and|&) \\d{1,2})?)`,
+  'dg',
+);
+/** An age at which something began or ended is no age today. */
+const PAST = /(?:decede[es]*|mort[es]*|atteint[es]*|debut|atcd)[^\n]{0,12}$/;
+
+export const relative: Recognizer = {
+  name: 'relative',
+  kinds: ['relative'],
+  description:
+    'A relative with an age, or children with theirs; "femme de 40 ans" is the patient and is left alone.',
+  find({ low, hasDigit, language }) {
+    const found: Candidate[] = [];
+    if (!hasDigit) return found;
+    const add = (pattern: RegExp): void => {
+      for (const match of matches(pattern, low)) {
+        const span = groupSpan(match, 'value') ?? groupSpan(match, 'children');
+        if (span === undefined || PAST.test(before(low, span.start, 20))) continue;
+        found.push({
+          ...span,
+          kind: 'relative',
+          level: 'warn',
+          confidence: 0.83,
+          reason: 'relative',
+          evidence: ['relation', 'age'],
+        });
+      }
+    };
+    for (const pattern of [RELATION, OWNED, CHILDREN, BRACKETED, ...(language === 'en' ? [ENGLISH] : [])])
+      add(pattern);
+    if (found.length > 0) add(UNOWNED);
+    return found;
+  },
+};
+
+export const examples: Examples = {
+  finds: [
+    { text: 'jumelles de 14 mois, mastite', kind: 'relative', value: 'jumelles de 14 mois' },
+    {
+      text: 'Elle a 4 enfants de 11, 8, 5 et 1 an',
+      kind: 'relative',
+      value: '4 enfants de 11, 8, 5 et 1 an',
+    },
+    { text: 'mère de 2 ados de 14 et 16 ans', kind: 'relative', value: 'mère de 2 ados de 14 et 16 ans' },
+    { text: 'enfants de 3, 5 et 8 ans', kind: 'relative', value: 'enfants de 3, 5 et 8 ans' },
+    { text: 'les 3 petits (2, 4 et 6 ans)', kind: 'relative', value: '2, 4 et 6 ans' },
+    { text: 'Aidant : époux de 87 ans', kind: 'relative', value: 'époux de 87 ans' },
+    { text: 'frère jumeau de 25 ans décédé', kind: 'relative', value: 'frère jumeau de 25 ans' },
+    { text: 'fils de 9 ans TDAH, fille de 7 ans TSA', kind: 'relative', value: 'fille de 7 ans' },
+    { text: 'avec sa fille de 3 ans', kind: 'relative', value: 'fille de 3 ans' },
+    { text: 'her 8-year-old son had it too', kind: 'relative', value: '8-year-old son' },
+    { text: 'her husband, 87, is the carer', kind: 'relative', value: 'husband, 87' },
+    { text: 'two children aged 3 and 5', kind: 'relative', value: 'two children aged 3 and 5' },
+  ],
+  ignores: [
+    'fille de 11 ans, douleur abdominale',
+    'femme de 54 ans, homme de 60 ans',
+    'tante paternelle, K sein à 38 ans',
+    'père décédé à 50 ans, maman 38 ans épuisée',
+    'mère de 3 enfants',
+    'chez un garçon de 4 ans',
+    'a 5-year-old boy, a 40-year-old woman',
+  ],
+  misses: [{ text: 'son aîné entre au CP', kind: 'relative', value: 'aîné entre au CP' }],
+};
