@@ -24,7 +24,6 @@ import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { correct } from '../../lib/text/correct';
 import type { Finding } from '../../lib/text/finding';
-import { warmUp } from '../../lib/text/scan';
 import { readDraft, type Sources } from './draft-reader';
 import { concernOf, keyOf, toCorrect } from './findings-view';
 
@@ -33,6 +32,7 @@ import { imageIntake } from './image-intake';
 import { mountInterface } from './interface';
 import { mediaLedger } from './media-ledger';
 import { draftScanner } from './scanner';
+import { warmUpWhenIdle } from './warm-up';
 
 /** How long a correction waits for a dead key or an input method to finish, in milliseconds. */
 const COMPOSITION_LIMIT = 2000;
@@ -92,18 +92,14 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
   });
 
   let warm = false;
-  /** The first scan of a page compiles every pattern: better before the first word than under it. */
-  const warmUpOnce = () => {
-    if (!warm) requestIdleCallback(() => warmUp());
-    warm = true;
-  };
   const composition = watchComposition(win, signal);
   const caret = watchCaret(win, signal);
   const composers = watchComposers(
     win,
     signal,
     (root) => {
-      warmUpOnce();
+      if (!warm) warmUpWhenIdle();
+      warm = true;
       if (root) refresh(root);
       show();
     },

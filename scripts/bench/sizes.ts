@@ -33,10 +33,9 @@ export async function benchSizes(): Promise<Figure[]> {
   const words = gzipped(await lexicon());
   for (const name of content) {
     const bytes = gzipped(await readFile(join(packed.chromium, name)));
-    figures.push(size(`Content script \`${name}\`, gzipped, lexicon inside`, 'chromium', bytes));
-    figures.push(
-      size(`\`${name}\` less the lexicon bundled alone, gzipped`, 'chromium', bytes - words, '≤ 120 kB'),
-    );
+    const goal = name === 'x.js' ? ('≤ 120 kB' as const) : undefined;
+    figures.push(size(`Content script \`${name}\`, gzipped`, 'chromium', bytes, goal));
+    if (goal) figures.push(size('of which word lists, bundled alone, gzipped', 'chromium', words));
   }
   for (const name of scripts.filter((each) => !content.includes(each)).sort()) {
     const bytes = gzipped(await readFile(join(packed.chromium, name)));
