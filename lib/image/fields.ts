@@ -1,21 +1,21 @@
-import type { ReadLine, ReadWord } from './report';
+import type { Box, ReadLine, ReadWord } from './report';
 
-/** A gap counts as wide from this many heights of the line on. */
+/** A gap counts as wide from this many heights of the letters on. */
 const WIDE = 2;
 
 /**
- * A line cut into its form fields: documents set several side by side ("Patient : …      IPP : …"), which the
- * recogniser reads as one line. Only a wide gap before a field with a label of its own cuts, so that a label keeps the
- * value that stands far from it.
+ * A line cut into its form fields: documents set several side by side ("Patient : …      IPP : …"), which are read as
+ * one line. Only a wide gap before a field with a label of its own cuts, so that a label keeps the value that stands far
+ * from it.
  */
-export function fieldsOf({ words, box }: ReadLine): (readonly ReadWord[])[] {
+export function fieldsOf({ words }: ReadLine): (readonly ReadWord[])[] {
+  const size = heightOf(words);
   const columns: ReadWord[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
   for (const word of words) {
     const column = columns.at(-1);
-    if (column && word.box.x - right < WIDE * box.h) column.push(word);
+    const before = column?.at(-1);
+    if (column && before && gap(before.box, word.box) < WIDE * size) column.push(word);
     else columns.push([word]);
-    right = word.box.x + word.box.w;
   }
   const fields: ReadWord[][] = [];
   for (const column of columns) {
@@ -24,6 +24,16 @@ export function fieldsOf({ words, box }: ReadLine): (readonly ReadWord[])[] {
     else fields.push(column);
   }
   return fields;
+}
+
+/** The height of most words; a line may run down the picture, so the shorter side counts. */
+function heightOf(words: readonly ReadWord[]): number {
+  return words.map(({ box }) => Math.min(box.w, box.h)).sort((a, b) => a - b)[words.length >> 1] ?? 0;
+}
+
+/** Pixels between two boxes, across or down; 0 when they touch. */
+function gap(a: Box, b: Box): number {
+  return Math.max(b.x - a.x - a.w, a.x - b.x - b.w, b.y - a.y - a.h, a.y - b.y - b.h, 0);
 }
 
 /** A colon after some words, as in "IPP : 80…"; a time of day has none that ends a word. */
