@@ -1,6 +1,6 @@
 import type { Box } from './report';
 
-/** Part of the line's height, and pixels at least, that a cover stands beyond the value on each side. */
+/** Part of the line's height (the shorter side: a line may run down the picture), and pixels at least, that a cover stands beyond the value on each side. */
 const MARGIN = 0.2;
 const LEAST_MARGIN = 3;
 
@@ -31,7 +31,7 @@ export function inside(box: Box, width: number, height: number): Box {
 
 /** The cover proposed for a value's box: its margin added, on whole pixels, inside the picture; none if outside. */
 export function coverOf(box: Box, width: number, height: number): Box | undefined {
-  const margin = Math.max(LEAST_MARGIN, MARGIN * box.h);
+  const margin = Math.max(LEAST_MARGIN, MARGIN * Math.min(box.w, box.h));
   const { x, y, w, h } = box;
   return wholePixels({ x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin }, width, height);
 }

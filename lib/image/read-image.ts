@@ -1,11 +1,11 @@
 import type { Scan } from '../text/finding';
 import { type Bytes, decodeUpright } from './decode';
-import { findOnRows } from './findings';
+import { findOnPage } from './find/findings';
+import { findUnread } from './find/unread';
 import { type ReadingEngines, readText } from './read/read-text';
-import { bestLine, rowsOf } from './read/rows';
+import { pageRow, rowsOf } from './read/rows';
 import type { ImageReport, NotChecked } from './report';
 import { sniff } from './sniff';
-import { findUnread } from './unread';
 
 /** Milliseconds of work on one image, after which it counts as not checked. */
 const MOST_WORK = 20_000;
@@ -43,14 +43,15 @@ export async function checkImage(bytes: Bytes, options: CheckOptions): Promise<I
     const { engines, scan, onProgress = () => {} } = options;
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MOST_WORK)]);
     const passages = await readText(picture, engines, { signal, onProgress });
-    const rows = rowsOf(passages);
-    const found = findOnRows(rows, scan);
+    const stretches = rowsOf(passages);
+    const rows = stretches.map(pageRow);
+    const found = findOnPage(rows, scan);
     const unread = findUnread(
-      passages,
+      stretches,
       found.map(({ box }) => box),
       picture,
     );
-    const lines = rows.flatMap((row) => bestLine(row) ?? []);
+    const lines = rows.flatMap((row) => row.lines.slice(0, 1));
     return { type, width, height, findings: [...found, ...unread], lines, notChecked: [] };
   } catch (error) {
     options.signal.throwIfAborted();

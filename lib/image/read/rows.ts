@@ -1,6 +1,7 @@
 import { union } from '../boxes';
 import { onOneLine } from '../detect/join';
 import { pointFrom, type Region } from '../detect/region';
+import type { PageRow } from '../find/page';
 import type { ReadLine } from '../report';
 import type { Passage } from './reading';
 
@@ -36,18 +37,17 @@ function follows(before: Region, after: Region): boolean {
   return apart > -OVERLAP * Math.min(before.length, after.length);
 }
 
-/** The row as it reads best; nothing when nothing could be read. */
-export function bestLine(row: Row): ReadLine | undefined {
-  return variantOf(row, 0);
-}
-
-/** The row once for each rank of reading: where a stretch has none of that rank, its best stands. */
-export function allLines(row: Row): ReadLine[] {
+/** The row once for each rank of reading, the surest first: where a stretch has none of that rank, its best stands. */
+export function pageRow(row: Row): PageRow {
   const most = Math.max(...row.map(({ readings }) => readings.length));
-  return Array.from({ length: most }, (_, rank) => variantOf(row, rank)).filter((line) => line !== undefined);
+  const lines = Array.from({ length: most }, (_, rank) => lineOf(row, rank)).filter(
+    (line) => line !== undefined,
+  );
+  const angle = row[0]?.region.angle ?? 0;
+  return { lines, quarter: Math.round((2 * angle) / Math.PI) };
 }
 
-function variantOf(row: Row, rank: number): ReadLine | undefined {
+function lineOf(row: Row, rank: number): ReadLine | undefined {
   const readings = row.map(({ readings }) => readings[rank] ?? readings[0]);
   const words = readings.flatMap((reading) => reading?.words ?? []);
   if (words.length === 0) return undefined;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Region } from '../../../lib/image/detect/region';
+import { findUnread } from '../../../lib/image/find/unread';
 import { lifted, plain } from '../../../lib/image/read/contrast';
 import { inLanes } from '../../../lib/image/read/lanes';
 import { riskyFirst } from '../../../lib/image/read/order';
 import { BORDER, toPgm } from '../../../lib/image/read/pgm';
 import type { Passage } from '../../../lib/image/read/reading';
-import { allLines, bestLine, rowsOf } from '../../../lib/image/read/rows';
+import { pageRow, rowsOf } from '../../../lib/image/read/rows';
 import { upright } from '../../../lib/image/read/upright';
-import { findUnread } from '../../../lib/image/unread';
 
 const region = (cx: number, cy: number, length = 100, angle = 0): Region => ({
   cx,
@@ -134,7 +134,7 @@ test('stretches side by side are one row, from left to right, whatever their ord
   );
   if (!label || !value || !below) throw new Error('three passages');
   const rows = rowsOf([below, value, label]);
-  expect(rows.map((row) => bestLine(row)?.text)).toEqual(['Nom DURAND', 'Sexe']);
+  expect(rows.map((row) => pageRow(row).lines[0]?.text)).toEqual(['Nom DURAND', 'Sexe']);
 });
 
 test('a row is told once for each rank of reading', () => {
@@ -142,17 +142,26 @@ test('a row is told once for each rank of reading', () => {
     passage(region(50, 100), ['Nom', 95]),
     passage(region(300, 100), ['DUPAND', 60], ['DURAND', 55]),
   ]);
-  expect(rows.flatMap(allLines).map(({ text }) => text)).toEqual(['Nom DUPAND', 'Nom DURAND']);
+  expect(rows.flatMap((row) => pageRow(row).lines).map(({ text }) => text)).toEqual([
+    'Nom DUPAND',
+    'Nom DURAND',
+  ]);
 });
 
 test('text that was not read is a finding with its place, unless it is too short to name anyone or covered', () => {
   const size = { width: 1000, height: 1000 };
-  const unread = passage(region(500, 500), ['m1;', 20]);
-  expect(findUnread([unread, passage(region(500, 600))], [], size)).toMatchObject([
+  const unread = passage(region(500, 500), ['mnl;', 20]);
+  expect(findUnread([[unread], [passage(region(500, 600))]], [], size)).toMatchObject([
     { kind: 'unread', level: 'warn', reason: 'unread-text', box: { x: 450, y: 490, w: 100, h: 20 } },
     { kind: 'unread', box: { y: 590 } },
   ]);
-  expect(findUnread([passage(region(500, 500), ['DURAND', 90])], [], size)).toEqual([]);
-  expect(findUnread([passage(region(500, 500, 30))], [], size)).toEqual([]);
-  expect(findUnread([unread], [{ x: 440, y: 480, w: 120, h: 40 }], size)).toEqual([]);
+  expect(findUnread([[passage(region(500, 500), ['DURAND', 90])]], [], size)).toEqual([]);
+  expect(findUnread([[passage(region(500, 500, 30))]], [], size)).toEqual([]);
+  const number = passage(region(400, 500), ['71', 95]);
+  const unit = passage(region(500, 500, 60), ['(mere', 30]);
+  expect(findUnread([[number, unit]], [], size)).toEqual([]);
+  expect(findUnread([[unit]], [], size)).toHaveLength(1);
+  expect(findUnread([[passage(region(500, 500, 60), ['25 mm/s', 30])]], [], size)).toEqual([]);
+  expect(findUnread([[passage(region(500, 500, 160), ['1', 30])]], [], size)).toHaveLength(1);
+  expect(findUnread([[unread]], [{ x: 440, y: 480, w: 120, h: 40 }], size)).toEqual([]);
 });

@@ -1,14 +1,14 @@
-import type { Box, ReadLine, ReadWord } from './report';
+import type { Box, ReadLine, ReadWord } from '../report';
+import { endsWithLabel, headingOf } from './labels';
 
 /** A gap counts as wide from this many heights of the letters on. */
 const WIDE = 2;
 
 /**
- * A line cut into its form fields: documents set several side by side ("Patient : …      IPP : …"), which are read as
- * one line. Only a wide gap before a field with a label of its own cuts, so that a label keeps the value that stands far
- * from it.
+ * A line cut into its form fields: documents and screens set several side by side ("Patient : …      IPP : …"), which
+ * are read as one line. A wide gap cuts, except between a label and the value that stands far from it.
  */
-export function fieldsOf({ words }: ReadLine): (readonly ReadWord[])[] {
+export function fieldsOf({ words }: Pick<ReadLine, 'words'>): (readonly ReadWord[])[] {
   const size = heightOf(words);
   const columns: ReadWord[][] = [];
   for (const word of words) {
@@ -20,23 +20,18 @@ export function fieldsOf({ words }: ReadLine): (readonly ReadWord[])[] {
   const fields: ReadWord[][] = [];
   for (const column of columns) {
     const field = fields.at(-1);
-    if (field && !hasLabel(column)) field.push(...column);
+    if (field && endsWithLabel(field) && !headingOf(column)) field.push(...column);
     else fields.push(column);
   }
   return fields;
 }
 
 /** The height of most words; a line may run down the picture, so the shorter side counts. */
-function heightOf(words: readonly ReadWord[]): number {
+export function heightOf(words: readonly ReadWord[]): number {
   return words.map(({ box }) => Math.min(box.w, box.h)).sort((a, b) => a - b)[words.length >> 1] ?? 0;
 }
 
 /** Pixels between two boxes, across or down; 0 when they touch. */
 function gap(a: Box, b: Box): number {
   return Math.max(b.x - a.x - a.w, a.x - b.x - b.w, b.y - a.y - a.h, a.y - b.y - b.h, 0);
-}
-
-/** A colon after some words, as in "IPP : 80…"; a time of day has none that ends a word. */
-function hasLabel(words: readonly ReadWord[]): boolean {
-  return words.some(({ text }) => text.endsWith(':'));
 }
