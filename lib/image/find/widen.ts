@@ -6,11 +6,17 @@ const LONGEST_VALUE = 80;
 const TIME = /^\(?\d{1,2}[:hH]\d{2}(?::\d{2})?\)?[,.]?$|^[AaPp]\.?[Mm]\.?$/;
 const TOWN = /^\p{Lu}[\p{L}'’-]+,?$|^\d{1,2}$|^cedex$/iu;
 const MOST_TOWN = 4;
+/** An address that was read with a space in it: its start, and its end. */
+const BROKEN = /^[\p{L}\d._-]+[._-]$/u;
+const ENDING = /^\.?(?:fr|com|net|org|eu|be|ch|ca|info|uk|de)[.,;)]*$/i;
 /** What stands before a family name and belongs to it, as forms write it. */
 const PARTICLE =
   /^(?:LE|LA|DE|DU|DES|DA|DO|DOS|DI|EL|AL|BEN|BIN|VAN|VON|DER|MC|ST|STE|SAINT|SAINTE)$|^(?:El|Al|Ben|Van|Von|Da|Dos|Di)$/;
 
-/** A value with what belongs to it on its line: a date's time of day, a postcode's town, a name's particle. */
+/**
+ * A value with what belongs to it on its line: a date's time of day, a postcode's town, a name's
+ * particle, an address's torn-off parts.
+ */
 export function widened(finding: ImageFinding, words: readonly ReadWord[]): ImageFinding {
   const last = words.findLastIndex(({ box }) => isIn(box, finding));
   const first = words.findIndex(({ box }) => isIn(box, finding));
@@ -21,6 +27,8 @@ export function widened(finding: ImageFinding, words: readonly ReadWord[]): Imag
       return taking(finding, [], leading(after, TIME, 2));
     case 'postcode':
       return taking(finding, [], leading(after, TOWN, MOST_TOWN));
+    case 'email':
+      return taking(finding, leading(before.toReversed(), BROKEN, 1), leading(after, ENDING, 1));
     case 'person':
       return taking(finding, leading(before.toReversed(), PARTICLE, 2).toReversed(), []);
     default:

@@ -5,8 +5,9 @@ import { type Passage, surest } from './reading';
 const PROBES = 3;
 /** Mean confidence from which text is the right way up without another look (upside down it is about 30). */
 const SURELY_UPRIGHT = 70;
-/** By how much the other way up must be surer. */
+/** By how much the other way up must be surer, and how sure at least: over a busy picture both are guesses. */
 const CLEARLY = 15;
+const READABLE = 60;
 
 /** The regions the right way up, and what was read on the way. */
 export interface Upright {
@@ -34,7 +35,8 @@ export async function upright(
     const sure = mean(asFound);
     const isUpright = sure >= SURELY_UPRIGHT || group.length === 0;
     const turnedRound = isUpright ? [] : await read(probes.map((region) => turned(region, 2)));
-    const flip = !isUpright && mean(turnedRound) > sure + CLEARLY;
+    const other = mean(turnedRound);
+    const flip = !isUpright && other > sure + CLEARLY && other >= READABLE;
     passages.push(...(flip ? turnedRound : asFound));
     rest.push(...longest.slice(PROBES).map((region) => (flip ? turned(region, 2) : region)));
   }

@@ -91,3 +91,23 @@ export function ecg(random: Random, person: Person | undefined, font: string): S
     ]),
   };
 }
+
+/** Letters laid right over a picture full of edges, as some cameras and phones do: the hardest to read. */
+export function overlay(random: Random, person: Person, font: string): Sketch {
+  const size = random.pick([20, 26, 32]);
+  const ink = random.pick(['#fff', '#ffe14a', '#111', '#ff5a4d']);
+  const grounds = [
+    'repeating-radial-gradient(circle at 30% 40%,#7a4a3a 0 9px,#b98a6a 10px 22px,#5a3a2a 23px 31px)',
+    'repeating-linear-gradient(37deg,#4a6a4a 0 7px,#86a67a 8px 19px,#2e472e 20px 33px)',
+    'repeating-conic-gradient(from 20deg at 60% 55%,#888 0 4deg,#c9c2b8 5deg 11deg,#5c5c66 12deg 17deg)',
+  ];
+  return {
+    kind: 'text over a busy picture',
+    width: 1000,
+    height: 720,
+    html: `<div style="position:relative;height:100%;background:${random.pick(grounds)};color:${ink};font:bold ${size}px ${font};line-height:1.4">
+${at('top:20px;left:24px', [as('name', `${person.family} ${person.given}`), as('birth date', slashed(person.birth))])}
+${at('bottom:20px;right:24px;text-align:right', [as('date', `${slashed(person.exam)} ${two(random.whole(8, 19))}:${two(random.whole(0, 59))}`), `IPP ${as('number', person.record)}`])}</div>`,
+    wear: { noise: random.between(3, 8), blur: random.pick([0, 0.6]), jpeg: 0.75 },
+  };
+}

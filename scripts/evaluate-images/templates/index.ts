@@ -2,7 +2,7 @@ import type { Sketch } from '../mark';
 import { inventPerson, type Lot } from '../person';
 import { seeded } from '../random';
 import { cleanPage, englishReport, labReport, letter, lying, photographed, prescription } from './documents';
-import { ecg, ultrasound, xray } from './imaging';
+import { ecg, overlay, ultrasound, xray } from './imaging';
 import { screen, sticker, wristband } from './screens';
 
 const FONTS = {
@@ -30,6 +30,7 @@ const TEMPLATES: readonly Template[] = [
   xray,
   ultrasound,
   ecg,
+  overlay,
   cleanPage,
   (random, _, font) => xray(random, undefined, font),
   (random, _, font) => ultrasound(random, undefined, font),

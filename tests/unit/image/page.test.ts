@@ -92,6 +92,10 @@ test('a date takes its time of day, a postcode its town, eight digits are a date
   expect(found(page('23021975'))).toEqual(['warn date 23021975']);
 });
 
+test('an e-mail address that was read in pieces is taken whole', () => {
+  expect(found(page('écrire à zoe. durand@exemple fr merci'))).toEqual(['stop email zoe. durand@exemple fr']);
+});
+
 test('every reading of a line counts, and a value is told once', () => {
   const [good, bad] = [line('Nom : DURAND Zoé', 0), line('N0m : DUPAND 2oé', 0)];
   expect(found([{ lines: [bad, good], quarter: 0 }])).toEqual(['stop person DURAND Zoé']);
