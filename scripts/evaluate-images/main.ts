@@ -16,6 +16,8 @@ import { openExtensionPage } from '../extension-page';
 import { installImageClient, runImageJob } from '../image-client';
 import { IDENTIFYING } from './mark';
 import { openNative } from './native';
+import { measurePace, paceTable } from './pace';
+import { documentOf } from './page';
 import { openStudio, type Picture } from './render';
 import { scoreWords, type WordScore } from './score';
 import { byClass, byRole, type Scores, summary } from './tables';
@@ -133,13 +135,23 @@ async function main(): Promise<void> {
     { name: 'Discret', ...ours },
     ...(native ? [{ name: 'native tesseract', ...theirs }] : []),
   ];
-  const text = [
-    `# Images: ${lot} lot, seed ${seed}, ${values.count} a class, ${browser}`,
+  const pace =
+    values.only === undefined ? paceTable(await withNative((one) => measurePace(browser, one))) : '';
+  const sections = [
+    `## ${lot} lot, seed ${seed}, ${values.count} pictures a class, ${browser}`,
     summary(scores),
+    '### By class of picture',
     byClass(scores),
+    '### By kind of word',
     byRole(scores),
-  ].join('\n\n');
-  console.log(text);
+    '### Time and memory',
+    pace,
+  ];
+  console.log(sections.join('\n\n'));
+  if (values.write) {
+    const command = `npm run evaluate:images -- --lot ${lot} --seed ${seed} --count ${values.count} --browser ${browser} --write`;
+    await writeFile('docs/evaluation-images.md', documentOf(command, sections));
+  }
   if (values.reports) await writeFile(values.reports, reports.join('\n'));
   if (values.misses) {
     console.log('\nIdentifying words not covered:');
@@ -154,6 +166,15 @@ async function main(): Promise<void> {
       console.log(`  ${picture}: "${text}" read as "${as}"`);
     console.log('\nBoxes on clean pictures:');
     for (const line of boxed) console.log(`  ${line}`);
+  }
+}
+
+async function withNative<Result>(task: (native: Awaited<ReturnType<typeof openNative>>) => Promise<Result>) {
+  const native = await openNative();
+  try {
+    return await task(native);
+  } finally {
+    await native?.close();
   }
 }
 

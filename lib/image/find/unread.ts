@@ -13,6 +13,8 @@ const UNREAD = 50;
  */
 const UNREAD_WHERE_SPARSE = 70;
 const SPARSE = 0.04;
+/** Length over height from which that holds: a name with a date or a first name. */
+const LONG = 3;
 /** Length over height of two or three letters: what is shorter names nobody, and is seldom text. */
 const LEAST_LENGTH = 1.8;
 /** Letters that fill a stretch as long as it is high, at least. */
@@ -45,11 +47,14 @@ export function findUnread(
   { width, height }: { readonly width: number; readonly height: number },
 ): ImageFinding[] {
   const text = rows.flat().reduce((sum, { region }) => sum + region.length * region.height, 0);
-  const least = text < SPARSE * width * height ? UNREAD_WHERE_SPARSE : UNREAD;
+  const isSparse = text < SPARSE * width * height;
+  const least = ({ region }: Passage) =>
+    isSparse && region.length > LONG * region.height ? UNREAD_WHERE_SPARSE : UNREAD;
   return rows
     .flatMap((row) =>
       row.filter(
-        (passage, at) => surest(passage) < least && !isKnown(passage) && !isUnit(passage, row[at - 1]),
+        (passage, at) =>
+          surest(passage) < least(passage) && !isKnown(passage) && !isUnit(passage, row[at - 1]),
       ),
     )
     .filter(({ region }) => region.length >= LEAST_LENGTH * region.height)
