@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
-import { createReader } from '../../lib/image/ocr';
+import { createDetector } from '../../lib/image/detect/detector';
+import { createRecogniser } from '../../lib/image/read/recogniser';
 import { checkImage } from '../../lib/image/read-image';
 import { IMAGE_PORT } from '../../lib/messages';
 import '../../lib/text/lexicon/packed/provided';
@@ -9,6 +10,8 @@ import { createQueue } from './queue';
 
 /** Milliseconds without an image after which the engines' memory is given back. */
 const IDLE = 60_000;
+/** Lines read at the same time: each lane costs some 35 MB, and two cores are what every doctor's machine has. */
+const LANES = 2;
 
 export interface EnginesHome {
   /** Starts the engines ahead of an image. */
@@ -20,11 +23,16 @@ export interface EnginesHome {
  * called when no image was worked on for a minute and none is open.
  */
 export function hostEngines(onIdle: () => void): EnginesHome {
-  const reader = createReader({
-    worker: browser.runtime.getURL('/ocr/worker.min.js'),
-    core: browser.runtime.getURL('/ocr/tesseract-core-simd-lstm.js'),
-    languages: browser.runtime.getURL('/ocr').replace(/\/$/, ''),
-  });
+  const detector = createDetector(browser.runtime.getURL('/text-detector.js'));
+  const recogniser = createRecogniser(
+    {
+      worker: browser.runtime.getURL('/ocr/worker.min.js'),
+      core: browser.runtime.getURL('/ocr/tesseract-core-simd-lstm.js'),
+      languages: browser.runtime.getURL('/ocr').replace(/\/$/, ''),
+    },
+    LANES,
+  );
+  const engines = { detector, recogniser };
   const queue = createQueue();
   let open = 0;
   let working = 0;
@@ -34,7 +42,8 @@ export function hostEngines(onIdle: () => void): EnginesHome {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (working > 0) return;
-      reader.free();
+      detector.free();
+      recogniser.free();
       if (open === 0) onIdle();
     }, IDLE);
   };
@@ -49,7 +58,7 @@ export function hostEngines(onIdle: () => void): EnginesHome {
         try {
           return await checkImage(bytes, {
             ...options,
-            reader,
+            engines,
             scan: (line) => scan(line, { source: 'ocr' }),
           });
         } finally {
@@ -66,7 +75,8 @@ export function hostEngines(onIdle: () => void): EnginesHome {
 
   return {
     warm() {
-      reader.warm();
+      detector.warm();
+      recogniser.warm();
       rest();
     },
   };

@@ -1,6 +1,6 @@
 import type { Box } from './report';
 
-/** Part of the line's height, and pixels at least, that a cover stands beyond the value on each side. */
+/** Part of the line's height (the shorter side: a line may run down the picture), and pixels at least, that a cover stands beyond the value on each side. */
 const MARGIN = 0.2;
 const LEAST_MARGIN = 3;
 
@@ -14,22 +14,24 @@ export function union(boxes: readonly Box[]): Box {
   return { x, y, w: right - x, h: bottom - y };
 }
 
-/** Where a box of a picture that was enlarged by `scale` and then framed stands on the picture itself, cut at its edge. */
-export function placedBack(box: Box, scale: number, frame: number, width: number, height: number): Box {
-  const x = within((box.x - frame) / scale, width);
-  const y = within((box.y - frame) / scale, height);
-  const w = within((box.x + box.w - frame) / scale, width) - x;
-  const h = within((box.y + box.h - frame) / scale, height) - y;
-  return { x, y, w, h };
+/** Area that two boxes share. */
+export function shared(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w > 0 && h > 0 ? w * h : 0;
 }
 
-function within(value: number, most: number): number {
-  return Math.min(Math.max(value, 0), most);
+/** The part of a box that lies on the picture; flat, at its edge, when none does. */
+export function inside(box: Box, width: number, height: number): Box {
+  const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+  const x = within(box.x, width);
+  const y = within(box.y, height);
+  return { x, y, w: within(box.x + box.w, width) - x, h: within(box.y + box.h, height) - y };
 }
 
 /** The cover proposed for a value's box: its margin added, on whole pixels, inside the picture; none if outside. */
 export function coverOf(box: Box, width: number, height: number): Box | undefined {
-  const margin = Math.max(LEAST_MARGIN, MARGIN * box.h);
+  const margin = Math.max(LEAST_MARGIN, MARGIN * Math.min(box.w, box.h));
   const { x, y, w, h } = box;
   return wholePixels({ x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin }, width, height);
 }

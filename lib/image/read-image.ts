@@ -1,17 +1,17 @@
 import type { Scan } from '../text/finding';
-import { placedBack } from './boxes';
 import { type Bytes, decodeUpright } from './decode';
-import { findOnLines } from './findings';
-import { FRAME, toGrey } from './grey';
-import type { Reader } from './ocr';
-import type { Box, ImageReport, NotChecked, ReadLine } from './report';
+import { findOnPage } from './find/findings';
+import { findUnread } from './find/unread';
+import { type ReadingEngines, readText } from './read/read-text';
+import { pageRow, rowsOf } from './read/rows';
+import type { ImageReport, NotChecked } from './report';
 import { sniff } from './sniff';
 
 /** Milliseconds of work on one image, after which it counts as not checked. */
 const MOST_WORK = 20_000;
 
 export interface CheckOptions {
-  readonly reader: Reader;
+  readonly engines: ReadingEngines;
   /** The text rules, for a line that was read by a machine. */
   readonly scan: (line: string) => Scan;
   /** Cancels: `checkImage` then rejects with its reason. */
@@ -40,30 +40,26 @@ export async function checkImage(bytes: Bytes, options: CheckOptions): Promise<I
   if (!picture) return unchecked('damaged');
   const { width, height } = picture;
   try {
-    const lines = await readLines(picture, options);
-    return { type, width, height, findings: findOnLines(lines, options.scan), lines, notChecked: [] };
+    const { engines, scan, onProgress = () => {} } = options;
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MOST_WORK)]);
+    const passages = await readText(picture, engines, { signal, onProgress });
+    const stretches = rowsOf(passages);
+    const rows = stretches.map(pageRow);
+    const found = findOnPage(rows, scan);
+    const unread = findUnread(
+      stretches,
+      found.map(({ box }) => box),
+      picture,
+    );
+    const lines = rows.flatMap((row) => row.lines.slice(0, 1));
+    return { type, width, height, findings: [...found, ...unread], lines, notChecked: [] };
   } catch (error) {
     options.signal.throwIfAborted();
+    // Whatever went wrong in an engine may go on: the next image gets fresh ones.
+    options.engines.detector.free();
+    options.engines.recogniser.free();
     return unchecked(isTimeout(error) ? 'timeout' : 'engine', width, height);
   }
-}
-
-/** Lines with boxes in pixels of the upright image. */
-async function readLines(
-  picture: OffscreenCanvas,
-  { reader, signal, onProgress = () => {} }: CheckOptions,
-): Promise<ReadLine[]> {
-  const { pgm, scale } = toGrey(picture);
-  const lines = await reader.read(pgm, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_WORK)]),
-    onProgress,
-  });
-  const back = (box: Box) => placedBack(box, scale, FRAME, picture.width, picture.height);
-  return lines.map((line) => ({
-    ...line,
-    box: back(line.box),
-    words: line.words.map((word) => ({ ...word, box: back(word.box) })),
-  }));
 }
 
 function isTimeout(error: unknown): boolean {

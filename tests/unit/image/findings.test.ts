@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findOnLines } from '../../../lib/image/findings';
+import { findOnPage } from '../../../lib/image/find/findings';
 import type { ReadLine } from '../../../lib/image/report';
-import type { Finding, Kind, Level } from '../../../lib/text/finding';
+import type { Finding, Kind, Level, Scan } from '../../../lib/text/finding';
 
 /** A line of 20 pixels' height in letters of 10 pixels; '→' is a gap of 100 pixels. */
 function line(text: string): ReadLine {
@@ -45,6 +45,12 @@ function finder(word: RegExp, kind: Kind = 'person', level: Level = 'stop') {
   };
   return { scan, shown };
 }
+
+const findOnLines = (lines: readonly ReadLine[], scan: (text: string) => Scan) =>
+  findOnPage(
+    lines.map((one) => ({ lines: [one], quarter: 0 })),
+    scan,
+  );
 
 test('the box of a value goes around all its words and no other', () => {
   const { scan } = finder(/DURAND Amélie/);

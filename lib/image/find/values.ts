@@ -1,14 +1,11 @@
-import type { Finding, Scan } from '../text/finding';
-import { union } from './boxes';
-import { fieldsOf } from './fields';
-import type { ImageFinding, ReadLine, ReadWord } from './report';
+import type { Finding, Scan } from '../../text/finding';
+import { union } from '../boxes';
+import type { ImageFinding, ReadWord } from '../report';
 
-/** What the text rules find on the lines of an image: one finding a value, its box around the words that hold it. */
-export function findOnLines(lines: readonly ReadLine[], scan: (text: string) => Scan): ImageFinding[] {
-  return lines.flatMap(fieldsOf).flatMap((words) => {
-    const text = words.map((word) => word.text).join(' ');
-    return scan(text).findings.map((finding) => onImage(finding, text, words));
-  });
+/** What the text rules find in words that stand side by side: each value with the box around the words that hold it. */
+export function findInWords(words: readonly ReadWord[], scan: (text: string) => Scan): ImageFinding[] {
+  const text = words.map((word) => word.text).join(' ');
+  return scan(text).findings.map((finding) => onImage(finding, text, words));
 }
 
 function onImage(finding: Finding, text: string, words: readonly ReadWord[]): ImageFinding {

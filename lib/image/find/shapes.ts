@@ -1,0 +1,18 @@
+import { union } from '../boxes';
+import type { ImageFinding, ReadWord } from '../report';
+
+/** DICOM writes FAMILY^GIVEN (PS3.5, 6.2.1); the sign is small and often read as another. */
+const DICOM = /^[^\p{L}]?\p{Lu}[\p{Lu}'’-]{2,}["“”„*'’°~^«»]\p{Lu}[\p{L}'’-]{2,}/u;
+/** A date whose strokes were not read: day, month and year in eight digits. */
+const DATE = /(?<!\d)(?:0[1-9]|[12]\d|3[01])[1I|l/]?(?:0[1-9]|1[0-2])[1I|l/]?(?:19[0-9]\d|20[0-3]\d)(?!\d)/;
+const SURE = 0.7;
+
+/** Values that no label and no text rule knows, because a machine wrote or a reader misread them so. */
+export function findShapes(words: readonly ReadWord[]): ImageFinding[] {
+  return words.flatMap(({ text, box }): ImageFinding[] => {
+    const one = { confidence: SURE, text, box: union([box]) };
+    if (DICOM.test(text)) return [{ ...one, kind: 'person', level: 'stop', reason: 'form-name' }];
+    if (DATE.test(text)) return [{ ...one, kind: 'date', level: 'warn', reason: 'burned-in-date' }];
+    return [];
+  });
+}
