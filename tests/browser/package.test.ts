@@ -23,6 +23,7 @@ const KNOWN: readonly { readonly address: RegExp; readonly because: string }[] =
   },
   { address: /^https:\/\/(?:x|twitter)\.com\/\*$/u, because: 'where the content scripts run' },
   { address: /^https:\/\/rolldown\.rs\//u, because: "an error message of the bundler's" },
+  { address: /^https:\/\/web\.dev\/cross-origin-isolation-guide\/$/u, because: "a warning of onnxruntime's" },
   { address: /^https?:\/\/?$/u, because: 'the beginning of a pattern that recognises addresses' },
 ];
 
