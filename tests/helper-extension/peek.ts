@@ -12,7 +12,6 @@ function rootOf(host: Element): ShadowRoot | null {
   return (host as FirefoxElement).openOrClosedShadowRoot ?? null;
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: what a person sees, hidden parts left out.
 const shownText = (element: Element): string => (element instanceof HTMLElement ? element.innerText : '');
 
 function describe(element: Element, root: ShadowRoot): Seen {
