@@ -1,8 +1,9 @@
+import { shared } from '../boxes';
 import { raced } from '../raced';
 import type { Detector } from './detector';
 import { inputOf, MARGIN } from './input';
 import { joinOverlapping } from './join';
-import type { Region } from './region';
+import { boxAround, type Region } from './region';
 import { type View, viewsOf } from './views';
 
 /**
@@ -15,13 +16,39 @@ export async function findText(
   signal: AbortSignal,
 ): Promise<Region[]> {
   const views = viewsOf(picture.width, picture.height);
-  const found: Region[] = [];
+  const whole: Region[] = [];
+  const cut: Region[] = [];
   for (const view of views) {
     signal.throwIfAborted();
-    const regions = await raced(signal, detector.detect(inputOf(picture, view)));
-    found.push(...regions.map((region) => onPicture(region, view)));
+    for (const region of await raced(signal, detector.detect(inputOf(picture, view)))) {
+      const placed = onPicture(region, view);
+      (isCut(placed, view, picture) ? cut : whole).push(placed);
+    }
   }
-  return views.length > 1 ? joinOverlapping(found) : found;
+  // What one view cuts through, its neighbour mostly sees whole.
+  const pieces = cut.filter((region) => !whole.some((other) => isSeenIn(region, other)));
+  return views.length > 1 ? joinOverlapping([...whole, ...pieces]) : whole;
+}
+
+/** Pixels of the detector's input within which a region touches the edge of its view. */
+const AT_EDGE = 6;
+const SEEN = 0.5;
+
+/** Whether a region touches an edge of the view that is not the picture's own. */
+function isCut(region: Region, { x, y, w, h, scale }: View, { width, height }: OffscreenCanvas): boolean {
+  const box = boxAround(region);
+  const near = AT_EDGE / scale;
+  return (
+    (x > 0 && box.x < x + near) ||
+    (y > 0 && box.y < y + near) ||
+    (x + w < width && box.x + box.w > x + w - near) ||
+    (y + h < height && box.y + box.h > y + h - near)
+  );
+}
+
+function isSeenIn(region: Region, other: Region): boolean {
+  const box = boxAround(region);
+  return shared(box, boxAround(other)) > SEEN * box.w * box.h;
 }
 
 function onPicture(region: Region, { x, y, scale }: View): Region {

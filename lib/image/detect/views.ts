@@ -15,8 +15,13 @@ const MOST_ENLARGED = 2;
 const KEPT = 0.65;
 const LEAST_PIXELS = 700_000;
 const MOST_PIXELS = 1_800_000;
-/** Longest side of one view at the detector's scale, and what neighbours share: more than a tall line. */
+/**
+ * Most pixels and longest side of one view at the detector's scale: the network's memory grows with the pixels, and is
+ * most of what the extension takes. What neighbours share is more than a tall line.
+ */
+const VIEW_PIXELS = 600_000;
 const LONGEST = 1600;
+const LEAST_HEIGHT = 320;
 const SHARED = 96;
 
 /** How much larger or smaller than itself the detector should see a picture. */
@@ -28,17 +33,18 @@ export function viewScale(width: number, height: number): number {
   return Math.min(1, Math.sqrt(looked / pixels));
 }
 
-/** The views that cover a picture: one for most, a row of overlapping ones for what is very long or wide. */
+/** The views that cover a picture: bands as wide as it is, which cut few lines, and columns only where it is very wide. */
 export function viewsOf(width: number, height: number): View[] {
   const scale = viewScale(width, height);
-  return cuts(width, scale).flatMap(([x, w]) => cuts(height, scale).map(([y, h]) => ({ x, y, w, h, scale })));
+  return cuts(width, LONGEST / scale, SHARED / scale).flatMap(([x, w]) => {
+    const most = Math.max(LEAST_HEIGHT, VIEW_PIXELS / (w * scale)) / scale;
+    return cuts(height, most, SHARED / scale).map(([y, h]) => ({ x, y, w, h, scale }));
+  });
 }
 
-/** Starts and lengths of the pieces of a side. */
-function cuts(side: number, scale: number): (readonly [start: number, length: number])[] {
-  const longest = LONGEST / scale;
+/** Starts and lengths of the pieces of a side, none longer than `longest`, neighbours sharing `shared`. */
+function cuts(side: number, longest: number, shared: number): (readonly [start: number, length: number])[] {
   if (side <= longest) return [[0, side]];
-  const shared = SHARED / scale;
   const count = Math.ceil((side - shared) / (longest - shared));
   const length = Math.ceil((side + (count - 1) * shared) / count);
   return Array.from({ length: count }, (_, index) => {

@@ -94,6 +94,7 @@ test('a date takes its time of day, a postcode its town, eight digits are a date
 
 test('an e-mail address that was read in pieces is taken whole', () => {
   expect(found(page('écrire à zoe. durand@exemple fr merci'))).toEqual(['stop email zoe. durand@exemple fr']);
+  expect(found(page('zoe.durand@@exemple.fr'))).toEqual(['stop email zoe.durand@@exemple.fr']);
 });
 
 test('every reading of a line counts, and a value is told once', () => {

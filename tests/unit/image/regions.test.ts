@@ -107,7 +107,8 @@ test('views cover the picture, overlap, and none is longer than the detector tak
   ] as const) {
     const views = viewsOf(width, height);
     for (const { x, y, w, h, scale } of views) {
-      expect(Math.max(w, h) * scale).toBeLessThanOrEqual(1601);
+      expect(w * scale).toBeLessThanOrEqual(1601);
+      expect(w * h * scale ** 2).toBeLessThanOrEqual(Math.max(605_000, 325 * w * scale));
       expect(x + w).toBeLessThanOrEqual(width);
       expect(y + h).toBeLessThanOrEqual(height);
     }
