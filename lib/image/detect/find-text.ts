@@ -4,7 +4,7 @@ import type { Detector } from './detector';
 import { inputOf, MARGIN } from './input';
 import { joinOverlapping } from './join';
 import { boxAround, type Region } from './region';
-import { type View, viewsOf } from './views';
+import { closerScale, type View, viewsOf } from './views';
 
 /**
  * The stretches of text on a picture, in its pixels. Angles lie near 0 for lines that run across the picture and near
@@ -15,7 +15,24 @@ export async function findText(
   detector: Detector,
   signal: AbortSignal,
 ): Promise<Region[]> {
-  const views = viewsOf(picture.width, picture.height);
+  const { width, height } = picture;
+  const views = viewsOf(width, height);
+  const found = await lookAt(picture, views, detector, signal);
+  const scale = views[0]?.scale ?? 1;
+  const heights = found.map((region) => region.height);
+  const closer = closerScale(heights, scale, width, height);
+  if (closer === undefined) return found;
+  const seen = await lookAt(picture, viewsOf(width, height, closer), detector, signal);
+  // What is large was seen better from afar.
+  return [...seen, ...found.filter((region) => !seen.some((other) => isSeenIn(region, other)))];
+}
+
+async function lookAt(
+  picture: OffscreenCanvas,
+  views: readonly View[],
+  detector: Detector,
+  signal: AbortSignal,
+): Promise<Region[]> {
   const whole: Region[] = [];
   const cut: Region[] = [];
   for (const view of views) {

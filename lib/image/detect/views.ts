@@ -33,9 +33,30 @@ export function viewScale(width: number, height: number): number {
   return Math.min(1, Math.sqrt(looked / pixels));
 }
 
+/** Height of a region at the detector's scale below which its letters merge, and at which they are seen well. */
+const TOO_SMALL = 11;
+const WELL_SEEN = 16;
+/** Pixels that a closer look takes at most: a whole screen of 3840 × 2160. */
+const MOST_PIXELS_CLOSER = 8_300_000;
+
+/**
+ * The scale at which to look again when a quarter of what was seen at `scale` (heights in pixels of the picture) is too
+ * small there; none when it is not, or when there is nothing to gain.
+ */
+export function closerScale(
+  heights: readonly number[],
+  scale: number,
+  width: number,
+  height: number,
+): number | undefined {
+  const small = [...heights].sort((a, b) => a - b)[Math.floor(heights.length / 4)];
+  if (small === undefined || small * scale >= TOO_SMALL) return undefined;
+  const closer = Math.min(1, WELL_SEEN / small, Math.sqrt(MOST_PIXELS_CLOSER / (width * height)));
+  return closer > 1.15 * scale ? closer : undefined;
+}
+
 /** The views that cover a picture: bands as wide as it is, which cut few lines, and columns only where it is very wide. */
-export function viewsOf(width: number, height: number): View[] {
-  const scale = viewScale(width, height);
+export function viewsOf(width: number, height: number, scale = viewScale(width, height)): View[] {
   return cuts(width, LONGEST / scale, SHARED / scale).flatMap(([x, w]) => {
     const most = Math.max(LEAST_HEIGHT, VIEW_PIXELS / (w * scale)) / scale;
     return cuts(height, most, SHARED / scale).map(([y, h]) => ({ x, y, w, h, scale }));
