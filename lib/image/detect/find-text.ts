@@ -24,7 +24,7 @@ export async function findText(
   if (closer === undefined) return found;
   const seen = await lookAt(picture, viewsOf(width, height, closer), detector, signal);
   // What is large was seen better from afar.
-  return [...seen, ...found.filter((region) => !seen.some((other) => isSeenIn(region, other)))];
+  return [...seen, ...found.filter((region) => !isSeen(region, seen))];
 }
 
 async function lookAt(
@@ -43,13 +43,14 @@ async function lookAt(
     }
   }
   // What one view cuts through, its neighbour mostly sees whole.
-  const pieces = cut.filter((region) => !whole.some((other) => isSeenIn(region, other)));
+  const pieces = cut.filter((region) => !isSeen(region, whole));
   return views.length > 1 ? joinOverlapping([...whole, ...pieces]) : whole;
 }
 
 /** Pixels of the detector's input within which a region touches the edge of its view. */
 const AT_EDGE = 6;
-const SEEN = 0.5;
+/** Part of a region's box that others must lie over: lines that cross an edge leave a row of pieces along it. */
+const SEEN = 0.35;
 
 /** Whether a region touches an edge of the view that is not the picture's own. */
 function isCut(region: Region, { x, y, w, h, scale }: View, { width, height }: OffscreenCanvas): boolean {
@@ -63,9 +64,11 @@ function isCut(region: Region, { x, y, w, h, scale }: View, { width, height }: O
   );
 }
 
-function isSeenIn(region: Region, other: Region): boolean {
+/** Whether other regions together lie over a good part of one. */
+function isSeen(region: Region, others: readonly Region[]): boolean {
   const box = boxAround(region);
-  return shared(box, boxAround(other)) > SEEN * box.w * box.h;
+  const seen = others.reduce((sum, other) => sum + shared(box, boxAround(other)), 0);
+  return seen > SEEN * box.w * box.h;
 }
 
 function onPicture(region: Region, { x, y, scale }: View): Region {

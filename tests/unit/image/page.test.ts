@@ -78,6 +78,7 @@ test.each([0, 1, 2, 3])('a box turned upright from quarter %i keeps its size', (
 test('a name as DICOM writes it is found, its sign misread too', () => {
   for (const name of ['DUPONT^JEAN', 'DUPONT"JEAN', 'DUPONT*JEAN'])
     expect(found(page(name))).toEqual([`stop person ${name}`]);
+  expect(found(page('DUPONT” JEAN'))).toEqual(['stop person DUPONT” JEAN']);
   expect(found(page('DA SILVA^MARIA'))).toEqual(['stop person DA SILVA^MARIA']);
 });
 
