@@ -3,7 +3,8 @@ const ABOUT = `Pictures made by a generator of the project's own, whose people d
 prescriptions, an English summary, the same photographed aslant and lying on their side, a record's screen light and dark,
 labels, wristbands, films, ultrasounds and ECGs with an identity burned in, and letters right over a busy picture; and as many
 without anyone on them. Sizes of 8 to 24 pixels, tilt, perspective, shade, noise, blur, JPEG. Where each word truly stands is
-known. The rules were tuned on the \`dev\` lot alone; names, places and fonts of the \`test\` lot are others. Photographs and ECGs
+known. The rules were tuned on the \`dev\` lot; names, places and fonts of the \`test\` lot are others, its layouts are the same,
+and what its seeds 2 and 3 missed was looked at (torn e-mail addresses, a torn DICOM name). Photographs and ECGs
 of the shared evaluation data count among the clean pictures where they are at hand.
 
 A word is **covered** when four fifths of it lie under the boxes that are proposed ticked, **read** when what was read in

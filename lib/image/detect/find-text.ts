@@ -1,9 +1,10 @@
+import { shared } from '../boxes';
 import { raced } from '../raced';
 import type { Detector } from './detector';
 import { inputOf, MARGIN } from './input';
 import { joinOverlapping } from './join';
-import type { Region } from './region';
-import { type View, viewsOf } from './views';
+import { boxAround, type Region } from './region';
+import { closerScale, type View, viewsOf } from './views';
 
 /**
  * The stretches of text on a picture, in its pixels. Angles lie near 0 for lines that run across the picture and near
@@ -14,14 +15,60 @@ export async function findText(
   detector: Detector,
   signal: AbortSignal,
 ): Promise<Region[]> {
-  const views = viewsOf(picture.width, picture.height);
-  const found: Region[] = [];
+  const { width, height } = picture;
+  const views = viewsOf(width, height);
+  const found = await lookAt(picture, views, detector, signal);
+  const scale = views[0]?.scale ?? 1;
+  const heights = found.map((region) => region.height);
+  const closer = closerScale(heights, scale, width, height);
+  if (closer === undefined) return found;
+  const seen = await lookAt(picture, viewsOf(width, height, closer), detector, signal);
+  // What is large was seen better from afar.
+  return [...seen, ...found.filter((region) => !isSeen(region, seen))];
+}
+
+async function lookAt(
+  picture: OffscreenCanvas,
+  views: readonly View[],
+  detector: Detector,
+  signal: AbortSignal,
+): Promise<Region[]> {
+  const whole: Region[] = [];
+  const cut: Region[] = [];
   for (const view of views) {
     signal.throwIfAborted();
-    const regions = await raced(signal, detector.detect(inputOf(picture, view)));
-    found.push(...regions.map((region) => onPicture(region, view)));
+    for (const region of await raced(signal, detector.detect(inputOf(picture, view)))) {
+      const placed = onPicture(region, view);
+      (isCut(placed, view, picture) ? cut : whole).push(placed);
+    }
   }
-  return views.length > 1 ? joinOverlapping(found) : found;
+  // What one view cuts through, its neighbour mostly sees whole.
+  const pieces = cut.filter((region) => !isSeen(region, whole));
+  return views.length > 1 ? joinOverlapping([...whole, ...pieces]) : whole;
+}
+
+/** Pixels of the detector's input within which a region touches the edge of its view. */
+const AT_EDGE = 6;
+/** Part of a region's box that others must lie over: lines that cross an edge leave a row of pieces along it. */
+const SEEN = 0.35;
+
+/** Whether a region touches an edge of the view that is not the picture's own. */
+function isCut(region: Region, { x, y, w, h, scale }: View, { width, height }: OffscreenCanvas): boolean {
+  const box = boxAround(region);
+  const near = AT_EDGE / scale;
+  return (
+    (x > 0 && box.x < x + near) ||
+    (y > 0 && box.y < y + near) ||
+    (x + w < width && box.x + box.w > x + w - near) ||
+    (y + h < height && box.y + box.h > y + h - near)
+  );
+}
+
+/** Whether other regions together lie over a good part of one. */
+function isSeen(region: Region, others: readonly Region[]): boolean {
+  const box = boxAround(region);
+  const seen = others.reduce((sum, other) => sum + shared(box, boxAround(other)), 0);
+  return seen > SEEN * box.w * box.h;
 }
 
 function onPicture(region: Region, { x, y, scale }: View): Region {

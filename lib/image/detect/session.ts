@@ -14,7 +14,10 @@ export async function loadDetector(files: string): Promise<Detect> {
   // Threads need a page that is isolated from all others, which X's is not.
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmPaths = files;
-  const session = await ort.InferenceSession.create(`${files}text-detector.onnx`);
+  const session = await ort.InferenceSession.create(`${files}text-detector.onnx`, {
+    enableCpuMemArena: false,
+    enableMemPattern: false,
+  });
   const [input = '', output = ''] = [session.inputNames[0], session.outputNames[0]];
   return async ({ planes, width, height }) => {
     const tensor = new ort.Tensor('float32', planes, [1, 3, height, width]);

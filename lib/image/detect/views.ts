@@ -15,8 +15,13 @@ const MOST_ENLARGED = 2;
 const KEPT = 0.65;
 const LEAST_PIXELS = 700_000;
 const MOST_PIXELS = 1_800_000;
-/** Longest side of one view at the detector's scale, and what neighbours share: more than a tall line. */
+/**
+ * Most pixels and longest side of one view at the detector's scale: the network's memory grows with the pixels, and is
+ * most of what the extension takes. What neighbours share is more than a tall line.
+ */
+const VIEW_PIXELS = 600_000;
 const LONGEST = 1600;
+const LEAST_HEIGHT = 320;
 const SHARED = 96;
 
 /** How much larger or smaller than itself the detector should see a picture. */
@@ -28,17 +33,39 @@ export function viewScale(width: number, height: number): number {
   return Math.min(1, Math.sqrt(looked / pixels));
 }
 
-/** The views that cover a picture: one for most, a row of overlapping ones for what is very long or wide. */
-export function viewsOf(width: number, height: number): View[] {
-  const scale = viewScale(width, height);
-  return cuts(width, scale).flatMap(([x, w]) => cuts(height, scale).map(([y, h]) => ({ x, y, w, h, scale })));
+/** Height of a region at the detector's scale below which its letters merge, and at which they are seen well. */
+const TOO_SMALL = 11;
+const WELL_SEEN = 16;
+/** Pixels that a closer look takes at most: a whole screen of 3840 × 2160. */
+const MOST_PIXELS_CLOSER = 8_300_000;
+
+/**
+ * The scale at which to look again when a quarter of what was seen at `scale` (heights in pixels of the picture) is too
+ * small there; none when it is not, or when there is nothing to gain.
+ */
+export function closerScale(
+  heights: readonly number[],
+  scale: number,
+  width: number,
+  height: number,
+): number | undefined {
+  const small = [...heights].sort((a, b) => a - b)[Math.floor(heights.length / 4)];
+  if (small === undefined || small * scale >= TOO_SMALL) return undefined;
+  const closer = Math.min(1, WELL_SEEN / small, Math.sqrt(MOST_PIXELS_CLOSER / (width * height)));
+  return closer > 1.15 * scale ? closer : undefined;
 }
 
-/** Starts and lengths of the pieces of a side. */
-function cuts(side: number, scale: number): (readonly [start: number, length: number])[] {
-  const longest = LONGEST / scale;
+/** The views that cover a picture: bands as wide as it is, which cut few lines, and columns only where it is very wide. */
+export function viewsOf(width: number, height: number, scale = viewScale(width, height)): View[] {
+  return cuts(width, LONGEST / scale, SHARED / scale).flatMap(([x, w]) => {
+    const most = Math.max(LEAST_HEIGHT, VIEW_PIXELS / (w * scale)) / scale;
+    return cuts(height, most, SHARED / scale).map(([y, h]) => ({ x, y, w, h, scale }));
+  });
+}
+
+/** Starts and lengths of the pieces of a side, none longer than `longest`, neighbours sharing `shared`. */
+function cuts(side: number, longest: number, shared: number): (readonly [start: number, length: number])[] {
   if (side <= longest) return [[0, side]];
-  const shared = SHARED / scale;
   const count = Math.ceil((side - shared) / (longest - shared));
   const length = Math.ceil((side + (count - 1) * shared) / count);
   return Array.from({ length: count }, (_, index) => {

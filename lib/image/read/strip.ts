@@ -10,7 +10,7 @@ export interface Strip {
 
 /** Height of a line as the recogniser gets it, and the longest it gets. */
 export const STRIP_HEIGHT = 48;
-const MOST_WIDTH = 2400;
+const MOST_WIDTH = 6000;
 /** Planes a pixel is told in: red, green, blue. */
 const CHANNELS = 3;
 

@@ -78,6 +78,7 @@ test.each([0, 1, 2, 3])('a box turned upright from quarter %i keeps its size', (
 test('a name as DICOM writes it is found, its sign misread too', () => {
   for (const name of ['DUPONT^JEAN', 'DUPONT"JEAN', 'DUPONT*JEAN'])
     expect(found(page(name))).toEqual([`stop person ${name}`]);
+  expect(found(page('DUPONT” JEAN'))).toEqual(['stop person DUPONT” JEAN']);
   expect(found(page('DA SILVA^MARIA'))).toEqual(['stop person DA SILVA^MARIA']);
 });
 
@@ -94,6 +95,7 @@ test('a date takes its time of day, a postcode its town, eight digits are a date
 
 test('an e-mail address that was read in pieces is taken whole', () => {
   expect(found(page('écrire à zoe. durand@exemple fr merci'))).toEqual(['stop email zoe. durand@exemple fr']);
+  expect(found(page('zoe.durand@@exemple.fr'))).toEqual(['stop email zoe.durand@@exemple.fr']);
 });
 
 test('every reading of a line counts, and a value is told once', () => {

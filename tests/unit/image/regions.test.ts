@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { joinOverlapping, onOneLine } from '../../../lib/image/detect/join';
 import { boxAround, pointFrom, pointOn, type Region, turned } from '../../../lib/image/detect/region';
 import { regionsOn } from '../../../lib/image/detect/regions';
-import { viewScale, viewsOf } from '../../../lib/image/detect/views';
+import { closerScale, viewScale, viewsOf } from '../../../lib/image/detect/views';
 
 const WIDTH = 300;
 const HEIGHT = 200;
@@ -107,7 +107,8 @@ test('views cover the picture, overlap, and none is longer than the detector tak
   ] as const) {
     const views = viewsOf(width, height);
     for (const { x, y, w, h, scale } of views) {
-      expect(Math.max(w, h) * scale).toBeLessThanOrEqual(1601);
+      expect(w * scale).toBeLessThanOrEqual(1601);
+      expect(w * h * scale ** 2).toBeLessThanOrEqual(Math.max(605_000, 325 * w * scale));
       expect(x + w).toBeLessThanOrEqual(width);
       expect(y + h).toBeLessThanOrEqual(height);
     }
@@ -119,4 +120,12 @@ test('views cover the picture, overlap, and none is longer than the detector tak
       if (before) expect((before.y + before.h - top) * before.scale).toBeGreaterThan(60);
     }
   }
+});
+
+test('small letters on a large picture are looked at closer, others not', () => {
+  expect(closerScale([18, 18, 20, 60], 0.47, 3840, 2160)).toBeCloseTo(0.889, 2);
+  expect(closerScale([30, 30, 60], 0.47, 3840, 2160)).toBeUndefined();
+  expect(closerScale([8, 8], 1, 1200, 900)).toBeUndefined();
+  expect(closerScale([], 0.4, 4000, 3000)).toBeUndefined();
+  expect(8000 * 6000 * (closerScale([9], 0.19, 8000, 6000) ?? 1) ** 2).toBeCloseTo(8_300_000, -3);
 });
