@@ -11,7 +11,8 @@ import type {
 import type { Draft } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
 import { isOpen, type Review } from '../../lib/review/review';
-import { applyEdit, correct } from '../../lib/text/correct';
+import { correct } from '../../lib/text/correct';
+import { applyEdit } from '../../lib/text/edit';
 import type { Finding } from '../../lib/text/finding';
 import type { Incoming } from './image-intake';
 import { imageViews } from './image-views';

@@ -2,9 +2,11 @@
  * X's Draft.js editor. Its model changes only through events it knows; changing the DOM shows another text than
  * the one that is posted.
  */
+
+import { applyEdit } from '../text/edit';
 import type { Edit, Span } from '../text/finding';
 import { offsetOf, pointAt, readDraft } from './draft-text';
-import { applied, type Editor, settled } from './editor';
+import { type Editor, settled } from './editor';
 
 /** How long Draft may take to render an edit, or to take the focus. */
 const RENDER_LIMIT = 1000;
@@ -43,7 +45,7 @@ export function draftEditor(element: HTMLElement): Editor {
         await painted();
       }
       const before = readDraft(element);
-      const wanted = applied(before, edit);
+      const wanted = applyEdit(before, edit);
       if (wanted === before) return true;
       for (const event of waysToInsert(edit)) {
         // Selection, notice and insertion in one task: see `select`.

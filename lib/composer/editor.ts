@@ -20,10 +20,6 @@ export interface Editor {
   offsetAt(x: number, y: number): number | null;
 }
 
-/** What the text becomes. */
-export const applied = (text: string, edit: Edit): string =>
-  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-
 /** Resolves true as soon as `done()` holds, looking again at each change under `node`; false after `limit` milliseconds. */
 export function settled(node: Node, done: () => boolean, limit: number): Promise<boolean> {
   if (done()) return Promise.resolve(true);

@@ -1,4 +1,5 @@
-import { applied, type Editor, settled } from './editor';
+import { applyEdit } from '../text/edit';
+import { type Editor, settled } from './editor';
 
 /** How long X may take to render an edit. */
 const RENDER_LIMIT = 1000;
@@ -10,7 +11,7 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
     element,
     read,
     async replace(edit) {
-      const wanted = applied(read(), edit);
+      const wanted = applyEdit(read(), edit);
       element.focus({ preventScroll: true });
       element.setSelectionRange(edit.start, edit.end);
       const command = edit.text === '' ? 'delete' : 'insertText';

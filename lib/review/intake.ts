@@ -1,5 +1,5 @@
 /** What becomes of a picture once it has been read, before X sees it. */
-import type { ImageFinding, ImageReport, NotChecked } from '../image/report';
+import type { ImageReport } from '../image/report';
 
 /**
  * `attach`: handed to X re-encoded, without a click. `pass`: handed to X as it is, since the engines cannot write
@@ -16,10 +16,3 @@ export function intake(report: ImageReport, watched: boolean): Intake {
   const worth = report.findings.filter(({ level }) => level === 'stop' || (watched && level === 'warn'));
   return worth.length > 0 ? 'ask' : 'attach';
 }
-
-/** The boxes that are ticked when the doctor is asked: everything that is not merely counted. */
-export const ticked = (findings: readonly ImageFinding[]): ImageFinding[] =>
-  findings.filter(({ level }) => level !== 'count');
-
-/** The first reason why a report is no clean bill, or null when everything was read. */
-export const reasonNotChecked = (report: ImageReport): NotChecked | null => report.notChecked[0] ?? null;

@@ -2,10 +2,6 @@ import type { Edit, Finding, Suggestion } from './finding';
 import { difference } from './suggest/cluster';
 import { tidySeam } from './suggest/tidy';
 
-/** The text with one edit made. */
-export const applyEdit = (text: string, edit: Edit): string =>
-  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-
 /** Edits in order, none touching letters that another has taken. The wider of two covers what the other removes. */
 function merged(edits: readonly Edit[]): readonly Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -18,7 +18,7 @@ export async function buildProbe(name: BrowserName): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'probe.js'),
-    await bundle('tests/composer-probe/probe.ts', 'probe', ['lib/composer']),
+    await bundle('tests/composer-probe/probe.ts', 'probe', ['lib/composer', 'lib/text']),
   );
   const manifest =
     name === 'chromium'

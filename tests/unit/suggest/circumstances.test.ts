@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit, correct } from '../../../lib/text/correct';
+import { correct } from '../../../lib/text/correct';
+import { applyEdit } from '../../../lib/text/edit';
 import { scan } from '../../../lib/text/scan';
 
 function correctAll(text: string): string {

@@ -1,4 +1,5 @@
-import { applyEdit, correct } from '../../../lib/text/correct';
+import { correct } from '../../../lib/text/correct';
+import { applyEdit } from '../../../lib/text/edit';
 import type { Finding, Kind, Language } from '../../../lib/text/finding';
 import { KINDS } from '../../../lib/text/finding';
 import { suggest } from '../../../lib/text/suggest';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdit, correct } from '../../../lib/text/correct';
+import { correct } from '../../../lib/text/correct';
+import { applyEdit } from '../../../lib/text/edit';
 import { type Finding, KINDS, type Language } from '../../../lib/text/finding';
 import { suggest } from '../../../lib/text/suggest';
 import { readMarked } from './marked';

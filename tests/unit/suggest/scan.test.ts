@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit, correct } from '../../../lib/text/correct';
+import { correct } from '../../../lib/text/correct';
+import { applyEdit } from '../../../lib/text/edit';
 import type { Finding } from '../../../lib/text/finding';
 import { scan } from '../../../lib/text/scan';
 import { suggest } from '../../../lib/text/suggest';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit, correct, correctOne } from '../../../lib/text/correct';
+import { correct, correctOne } from '../../../lib/text/correct';
+import { applyEdit } from '../../../lib/text/edit';
 import { KINDS } from '../../../lib/text/finding';
 import { suggest } from '../../../lib/text/suggest';
 import { ENGLISH_POSTS } from './english-posts';
