@@ -5,7 +5,7 @@
  * offscreen document; Firefox: the background page). Bytes travel as base64 in pieces, because Chrome's messages
  * are JSON; closing the port cancels the job, and a port that closes early means "not checked".
  */
-import type { Box, ImageReport, NotChecked } from './image/report';
+import type { Box, ImageFinding, ImageReport, NotChecked } from './image/report';
 import type { Span } from './text/finding';
 
 /** Content script → background: make sure that the engines' home exists. Answer: `{ready: true}`. */
@@ -54,10 +54,12 @@ export const PIECE = 1 << 20;
 
 export type ToEngines =
   | { readonly type: 'bytes'; readonly base64: string; readonly last: boolean }
-  | { readonly type: 'redact'; readonly boxes: readonly Box[] };
+  | { readonly type: 'redact'; readonly boxes: readonly Box[]; readonly crop: Box | null };
 
 export type FromEngines =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  /** What is found while reading goes on; the report repeats all of it. */
+  | { readonly type: 'found'; readonly findings: readonly ImageFinding[] }
   | { readonly type: 'report'; readonly report: ImageReport }
   | { readonly type: 'redacted'; readonly base64: string; readonly last: boolean; readonly mime: string }
   | { readonly type: 'failed'; readonly why: NotChecked };

@@ -48,7 +48,7 @@ export function serveImageJob(port: Port, { queue, check, ended }: ImageJobHost)
   };
 
   const take = async (message: ToEngines) => {
-    if (message.type === 'redact') return redact(message.boxes);
+    if (message.type === 'redact') return redact(message.boxes, message.crop);
     if (image) return refuse('engine');
     const part = fromBase64(message.base64);
     size += part.length;
@@ -66,11 +66,11 @@ export function serveImageJob(port: Port, { queue, check, ended }: ImageJobHost)
     send({ type: 'report', report });
   };
 
-  const redact = async (boxes: readonly Box[]) => {
+  const redact = async (boxes: readonly Box[], crop: Box | null) => {
     const bytes = image;
     if (!bytes) return refuse('engine');
     try {
-      const written = await queue(abort.signal, () => redactImage(bytes, boxes));
+      const written = await queue(abort.signal, () => redactImage(bytes, boxes, crop));
       for (const piece of piecesOf(toBase64(written.bytes))) {
         send({ type: 'redacted', ...piece, mime: written.mime });
       }

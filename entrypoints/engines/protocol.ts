@@ -8,6 +8,8 @@ const MOST_SIDE = 100_000;
 const side = v.pipe(v.number(), v.finite(), v.minValue(-MOST_SIDE), v.maxValue(MOST_SIDE));
 const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_SIDE));
 
+const box = v.strictObject({ x: side, y: side, w: length, h: length });
+
 const ToEnginesSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('bytes'),
@@ -16,10 +18,8 @@ const ToEnginesSchema = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('redact'),
-    boxes: v.pipe(
-      v.array(v.strictObject({ x: side, y: side, w: length, h: length })),
-      v.maxLength(MOST_BOXES),
-    ),
+    boxes: v.pipe(v.array(box), v.maxLength(MOST_BOXES)),
+    crop: v.nullable(box),
   }),
 ]);
 

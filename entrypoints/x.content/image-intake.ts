@@ -228,6 +228,8 @@ const NOTHING_TO_SEE: ImageReport = {
   height: 0,
   findings: [],
   lines: [],
+  traces: [],
+  frames: 0,
   notChecked: [],
 };
 

@@ -7,7 +7,7 @@ export interface ImageJob {
   /** What the engines say; `notChecked` is `['engine']` when they could not be reached or died. */
   readonly report: ImageReport;
   /** The image with these boxes burned in, written anew; with none, only written anew. Rejects when that fails. */
-  redact(boxes: readonly Box[]): Promise<Redacted>;
+  redact(boxes: readonly Box[], crop?: Box | null): Promise<Redacted>;
   /** Ends the job: the engines forget the image. */
   close(): void;
 }
@@ -83,8 +83,8 @@ async function wakeAndOpen(): Promise<Line> {
 
 function jobOn(line: Line, report: ImageReport): ImageJob {
   let last: Promise<unknown> = Promise.resolve();
-  const redact = async (boxes: readonly Box[]): Promise<Redacted> => {
-    line.send({ type: 'redact', boxes });
+  const redact = async (boxes: readonly Box[], crop: Box | null): Promise<Redacted> => {
+    line.send({ type: 'redact', boxes, crop });
     let base64 = '';
     for (;;) {
       const message = await line.next();
@@ -95,8 +95,8 @@ function jobOn(line: Line, report: ImageReport): ImageJob {
   };
   return {
     report,
-    redact(boxes) {
-      const turn = last.then(() => redact(boxes));
+    redact(boxes, crop = null) {
+      const turn = last.then(() => redact(boxes, crop));
       last = turn.catch(() => {});
       return turn;
     },
@@ -110,7 +110,16 @@ function whyOf(message: FromEngines | undefined): string {
 
 function dead(why: NotChecked): ImageJob {
   return {
-    report: { type: 'unknown', width: 0, height: 0, findings: [], lines: [], notChecked: [why] },
+    report: {
+      type: 'unknown',
+      width: 0,
+      height: 0,
+      findings: [],
+      lines: [],
+      traces: [],
+      frames: 0,
+      notChecked: [why],
+    },
     redact: () => Promise.reject(new Error(`not redacted: ${why}`)),
     close: () => {},
   };

@@ -32,6 +32,8 @@ export async function checkImage(bytes: Bytes, options: CheckOptions): Promise<I
     height,
     findings: [],
     lines: [],
+    traces: [],
+    frames: 0,
     notChecked: [why],
   });
   if (problem) return unchecked(problem);
@@ -52,7 +54,16 @@ export async function checkImage(bytes: Bytes, options: CheckOptions): Promise<I
       picture,
     );
     const lines = rows.flatMap((row) => row.lines.slice(0, 1));
-    return { type, width, height, findings: [...found, ...unread], lines, notChecked: [] };
+    return {
+      type,
+      width,
+      height,
+      findings: [...found, ...unread],
+      lines,
+      traces: [],
+      frames: 1,
+      notChecked: [],
+    };
   } catch (error) {
     options.signal.throwIfAborted();
     // Whatever went wrong in an engine may go on: the next image gets fresh ones.

@@ -1,4 +1,5 @@
 import { wholePixels } from './boxes';
+import { makeCanvas } from './canvas';
 import { type Bytes, decodeUpright } from './decode';
 import { type Encoded, encode } from './encode';
 import type { Box, NotChecked } from './report';
@@ -13,11 +14,15 @@ export class NotRedactable extends Error {
 }
 
 /**
- * The image with every box (pixels of the upright image) painted solid at full size, exactly as given, and written anew
- * from its pixels alone; no box means only that. Throws `NotRedactable`, or an error when the written file does
+ * The image with every box (pixels of the upright image) painted solid at full size, exactly as given, cut to
+ * `crop` if there is one, and written anew from its pixels alone; no box means only that. Throws `NotRedactable`, or an error when the written file does
  * not hold what it should.
  */
-export async function redactImage(bytes: Bytes, boxes: readonly Box[]): Promise<Encoded> {
+export async function redactImage(
+  bytes: Bytes,
+  boxes: readonly Box[],
+  crop: Box | null = null,
+): Promise<Encoded> {
   const { type, problem } = sniff(bytes);
   if (problem) throw new NotRedactable(problem);
   const picture = await decodeUpright(bytes).catch(() => {
@@ -26,9 +31,22 @@ export async function redactImage(bytes: Bytes, boxes: readonly Box[]): Promise<
   const { width, height } = picture;
   const burned = boxes.flatMap((box) => wholePixels(box, width, height) ?? []);
   paint(picture, burned);
-  const encoded = await encode(picture, type);
-  await verify(encoded, burned, width, height);
+  const area = crop ? wholePixels(crop, width, height) : { x: 0, y: 0, w: width, h: height };
+  if (!area) throw new Error('The part to keep lies outside the picture.');
+  const kept = cropped(picture, area);
+  const seen = burned.flatMap(
+    (box) => wholePixels({ ...box, x: box.x - area.x, y: box.y - area.y }, area.w, area.h) ?? [],
+  );
+  const encoded = await encode(kept, type);
+  await verify(encoded, seen, kept.width, kept.height);
   return encoded;
+}
+
+function cropped(picture: OffscreenCanvas, { x, y, w, h }: Box): OffscreenCanvas {
+  if (w === picture.width && h === picture.height) return picture;
+  const { canvas, context } = makeCanvas(w, h);
+  context.drawImage(picture, -x, -y);
+  return canvas;
 }
 
 function paint(picture: OffscreenCanvas, burned: readonly Box[]): void {

@@ -49,6 +49,10 @@ export const NOT_CHECKED = [
 ] as const;
 export type NotChecked = (typeof NOT_CHECKED)[number];
 
+/** What a file carries beside its pixels; each has its word in `lib/words`. None of it survives the writing anew. */
+export const TRACES = ['location', 'date', 'device', 'author', 'text', 'thumbnail', 'trailing'] as const;
+export type Trace = (typeof TRACES)[number];
+
 /** What the engines say of one image. Checked means that `notChecked` is empty. */
 export interface ImageReport {
   readonly type: ImageType;
@@ -57,5 +61,8 @@ export interface ImageReport {
   readonly height: number;
   readonly findings: readonly ImageFinding[];
   readonly lines: readonly ReadLine[];
+  readonly traces: readonly Trace[];
+  /** Pictures read of it: 1 for a still or the first one of an animation, those sampled of a video, 0 for none. */
+  readonly frames: number;
   readonly notChecked: readonly NotChecked[];
 }

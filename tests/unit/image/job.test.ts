@@ -18,8 +18,8 @@ test('an empty file is one empty piece', () => {
 
 test.each([
   [{ type: 'bytes', base64: 'AAAA', last: true }],
-  [{ type: 'redact', boxes: [] }],
-  [{ type: 'redact', boxes: [{ x: -1.5, y: 0, w: 10, h: 3 }] }],
+  [{ type: 'redact', boxes: [], crop: null }],
+  [{ type: 'redact', boxes: [{ x: -1.5, y: 0, w: 10, h: 3 }], crop: { x: 1, y: 2, w: 3, h: 4 } }],
 ])('%j is of the protocol', (message) => {
   expect(parseToEngines(message)).toEqual(message);
 });
@@ -31,10 +31,12 @@ test.each([
   [{ type: 'bytes', base64: 'not base64!', last: true }],
   [{ type: 'bytes', base64: 'A'.repeat(PIECE + 4), last: true }],
   [{ type: 'bytes', base64: 'AAAA' }],
-  [{ type: 'redact', boxes: [{ x: 0, y: 0, w: -1, h: 3 }] }],
-  [{ type: 'redact', boxes: [{ x: 0, y: 0, w: Number.NaN, h: 3 }] }],
-  [{ type: 'redact', boxes: [{ x: 0, y: 0, w: 1 }] }],
-  [{ type: 'redact', boxes: [], extra: 1 }],
+  [{ type: 'redact', boxes: [{ x: 0, y: 0, w: -1, h: 3 }], crop: null }],
+  [{ type: 'redact', boxes: [{ x: 0, y: 0, w: Number.NaN, h: 3 }], crop: null }],
+  [{ type: 'redact', boxes: [{ x: 0, y: 0, w: 1 }], crop: null }],
+  [{ type: 'redact', boxes: [], crop: { x: 0, y: 0, w: 1 } }],
+  [{ type: 'redact', boxes: [] }],
+  [{ type: 'redact', boxes: [], crop: null, extra: 1 }],
 ])('%j is refused', (message) => {
   expect(parseToEngines(message)).toBeUndefined();
 });

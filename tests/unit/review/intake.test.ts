@@ -17,6 +17,8 @@ const report = (findings: ImageFinding[], notChecked: NotChecked[] = []): ImageR
   height: 10,
   findings,
   lines: [],
+  traces: [],
+  frames: 0,
   notChecked,
 });
 
