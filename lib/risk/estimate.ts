@@ -1,0 +1,133 @@
+/**
+ * How many people fit a description: K = N × P(age, sex) × Π P(attribute), the expected number of matches. Attributes
+ * depend on one another, so K is a middle and its band runs from a third to three times it.
+ */
+import type { AgeProfile, Sex } from './age-profile';
+import type { Description, Fact } from './fact';
+import type { Practice } from './practice';
+
+/** How far the true number may lie from the estimate, either way. */
+export const SPREAD = 3;
+/** Smallest group that published health data may show: EMA policy 0070, Health Canada. */
+export const TARGET = 11;
+/** From here on a crowd is large enough to be quiet. */
+export const QUIET_FROM = 100;
+/** A commune so small that age and sex already narrow it down, and the age from which few are left. */
+const SMALL_TOWN = 20_000;
+const OLD = 90;
+
+export type Band = 'quiet' | 'orange' | 'red';
+
+export interface Driver {
+  readonly fact: Fact;
+  /** What this fact alone multiplies the crowd by, 0 to 1. */
+  readonly factor: number;
+}
+
+export interface Crowd {
+  /** Expected number of people who fit. */
+  readonly k: number;
+  readonly low: number;
+  readonly high: number;
+  readonly band: Band;
+  /** The people from whom the crowd is drawn. */
+  readonly population: number;
+  /** The doctor's own practice stood in for the country. */
+  readonly fromPractice: boolean;
+  /** Strongest first. */
+  readonly drivers: readonly Driver[];
+}
+
+export interface EstimateOptions {
+  readonly profile: AgeProfile;
+  /** Inhabitants of the country that the draft's language speaks of. */
+  readonly country: number;
+  readonly practice: Practice | null;
+  readonly target: number;
+  /** Hold the low end of the band to the target, not the middle. */
+  readonly strict: boolean;
+}
+
+/** The crowd of one description. Pure; well under a millisecond. */
+export function estimate({ facts }: Description, options: EstimateOptions): Crowd {
+  const { profile, country, practice, target, strict } = options;
+  const anchored = facts.some(({ anchor }) => anchor);
+  const narrowest = smallest(facts);
+  const fromPractice = narrowest === undefined && anchored && practice !== null;
+  const whole = fromPractice ? Math.min(practice.people, country) : country;
+  const population = narrowest === undefined ? whole : Math.min(narrowest.people, country);
+
+  const ages = facts.filter((fact) => fact.effect.by === 'ages');
+  const window = ages.reduce<{ from: number; to: number } | null>((known, { effect }) => {
+    if (effect.by !== 'ages') return known;
+    return known === null || effect.to - effect.from < known.to - known.from ? effect : known;
+  }, null);
+  const sex = facts.reduce<Sex | null>(
+    (known, { effect }) => known ?? (effect.by === 'sex' ? effect.sex : null),
+    null,
+  );
+  const { from, to } = window ?? { from: 0, to: 200 };
+  const aged = profile.share(from, to, sex);
+  const shares = facts.reduce((all, { effect }) => (effect.by === 'share' ? all * effect.share : all), 1);
+  const k = population * aged * shares;
+  const low = k / SPREAD;
+
+  const judged = strict ? low : k;
+  const reached: Band = judged < target ? 'red' : k <= QUIET_FROM ? 'orange' : 'quiet';
+  const band = !anchored ? 'quiet' : reached === 'quiet' && deservesNote(facts, window) ? 'orange' : reached;
+
+  const drivers = facts
+    .map((fact) => ({ fact, factor: factorOf(fact, { profile, country: whole, sex, window, narrowest }) }))
+    .filter(({ factor }) => factor < 1)
+    .sort((a, b) => a.factor - b.factor);
+  return { k, low, high: k * SPREAD, band, population, fromPractice, drivers };
+}
+
+interface Narrowest {
+  readonly fact: Fact;
+  readonly people: number;
+}
+
+function smallest(facts: readonly Fact[]): Narrowest | undefined {
+  let least: Narrowest | undefined;
+  for (const fact of facts) {
+    if (fact.effect.by !== 'people') continue;
+    if (least === undefined || fact.effect.people < least.people)
+      least = { fact, people: fact.effect.people };
+  }
+  return least;
+}
+
+/** Whatever the estimate says: a public role, the news, great age with a place, a small town with age and sex. */
+function deservesNote(facts: readonly Fact[], window: { readonly from: number } | null): boolean {
+  if (facts.some(({ notable }) => notable)) return true;
+  const places = facts.filter(({ kind }) => kind === 'place');
+  if (places.length > 0 && window !== null && window.from >= OLD) return true;
+  const small = places.some(({ effect }) => effect.by === 'people' && effect.people <= SMALL_TOWN);
+  return small && window !== null && facts.some(({ kind }) => kind === 'sex');
+}
+
+interface Against {
+  readonly profile: AgeProfile;
+  readonly country: number;
+  readonly sex: Sex | null;
+  readonly window: { readonly from: number; readonly to: number } | null;
+  readonly narrowest: Narrowest | undefined;
+}
+
+function factorOf(fact: Fact, { profile, country, sex, window, narrowest }: Against): number {
+  const { effect } = fact;
+  switch (effect.by) {
+    case 'share':
+      return effect.share;
+    case 'people':
+      return narrowest?.fact === fact ? Math.min(1, effect.people / country) : 1;
+    case 'ages':
+      return effect === window ? profile.share(effect.from, effect.to, sex) / profile.share(0, 200, sex) : 1;
+    case 'sex':
+      return effect.sex === sex
+        ? profile.share(window?.from ?? 0, window?.to ?? 200, sex) /
+            profile.share(window?.from ?? 0, window?.to ?? 200, null)
+        : 1;
+  }
+}

@@ -1,0 +1,53 @@
+/** What a description says of one patient, and what each thing said does to the number of people whom it fits. */
+import type { Span } from '../text/finding';
+import type { Sex } from './age-profile';
+
+export const FACT_KINDS = [
+  'age',
+  'sex',
+  'place',
+  'facility',
+  'date',
+  'occupation',
+  'role',
+  'condition',
+  'family',
+  'origin',
+  'event',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/**
+ * - `ages`: the patient's age lies in `from` to `to`, whole years, both included.
+ * - `sex`: which one.
+ * - `people`: the crowd is drawn from this many people; of several such facts the smallest counts.
+ * - `share`: this part of any crowd, 0 to 1, fits too.
+ */
+export type Effect =
+  | { readonly by: 'ages'; readonly from: number; readonly to: number }
+  | { readonly by: 'sex'; readonly sex: Sex }
+  | { readonly by: 'people'; readonly people: number }
+  | { readonly by: 'share'; readonly share: number };
+
+/** One thing said of a patient; `start` and `end` are UTF-16 offsets into the text of part `part`. */
+export interface Fact extends Span {
+  readonly kind: FactKind;
+  /** Index of the draft's text that it stands in. */
+  readonly part: number;
+  readonly words: string;
+  readonly effect: Effect;
+  /** A stranger can start from it: place, facility, date of a recorded event, trade, role, family, origin, news. */
+  readonly anchor: boolean;
+  /** Whatever the estimate says, the description deserves a note: a public role, a news event. */
+  readonly notable: boolean;
+  /** Key of the figure behind the effect in `figures.ts`, which names its source, or says that none was read. */
+  readonly figure: FigureKey;
+}
+
+/** Where a figure comes from; each has its sentence in `lib/words`. */
+export type FigureKey = string;
+
+/** Everything said of one patient. A post that speaks of several patients holds several. */
+export interface Description {
+  readonly facts: readonly Fact[];
+}
