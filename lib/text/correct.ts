@@ -49,6 +49,12 @@ function oneEdit(text: string, edits: readonly Edit[]): Edit | null {
 }
 
 /**
+ * All edits made together, and the text around each tidied: one edit over the smallest range that holds all changes, in
+ * UTF-16 offsets of `text`; of two that overlap the wider wins. Null when nothing changes.
+ */
+export const correctAll = oneEdit;
+
+/**
  * One suggestion taken, and the text around it tidied: the edit to make, in UTF-16 offsets of `text`. Null when
  * nothing changes.
  */

@@ -57,4 +57,4 @@ export const READ_BY_BEFORE =
   /(?<![a-z])(?:read|reported|dictated|performed|signed|verified|authori[sz]ed|requested|ordered|reviewed|scanned|prescribed|dispensed|taken|drawn|seen) by:? {1,2}$/;
 /** Who stands after it is a colleague. */
 export const STAFF_BEFORE =
-  /(?<![a-z])(?:dr|doctor|prof(?:essor)?|nurse|consultant|surgeon|gp|registrar|pharmacist|sonographer|radiographer|radiologist|pathologist|physio|midwife|key worker|tech|ordering|read by|reported by|surg|anaes|colleague)\.? ?:? {0,2}$/;
+  /(?<![a-z])(?:dr|doctor|prof(?:essor)?|nurse|consultant|surgeon|gp|registrar|pharmacist|sonographer|radiographer|radiologist|pathologist|physio|midwife|matron|ward sister|hca|anp|acp|sho|shos?|fy1|fy2|f1|f2|st\d|ct\d|cns|hcp|ot|slt|salt|cpn|hv|health visitor|receptionist|paramedic|ward clerk|reg|prescriber|key worker|tech|ordering|read by|reported by|surg|anaes|colleague)\.? ?:? {0,2}$/;

@@ -10,6 +10,8 @@ import { isNameToo } from './english-name-runs';
 import { isCountry } from './english-streets';
 import type { Token } from './english-tokens';
 import { isEnglishWord } from './english-words';
+import { isBrand } from './lexicon/brands';
+import { isCondition, looksClinical } from './lexicon/conditions';
 import { isCommonSurname, isEponym } from './lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from './lexicon/given-names';
 import { after, before } from './matching';
@@ -51,6 +53,27 @@ export function* paired({ plain, source }: Passage): Generator<Candidate> {
   }
 }
 
+/** "the Oakenshaw family", "the Abernathy twins", "the Kowalskis both". */
+const HOUSEHOLD =
+  /(?<![A-Za-z])[Tt]he (?<value>[A-Z][a-z]{3,18}(?:-[A-Z][a-z]{2,14})?)(?= (?:family|twins?|triplets|brothers|sisters|boys|girls|kids|children|siblings|household|clan|parents|both|are all|all have|have all)(?![a-z]))/dg;
+
+export function* households({ plain }: Passage): Generator<Candidate> {
+  for (const match of plain.matchAll(HOUSEHOLD)) {
+    const [start = 0, end = 0] = match.indices?.groups?.value ?? [];
+    const word = plain.slice(start, end).toLowerCase();
+    if (isEnglishWord(word) || isEponym(word) || isCountry(word) || looksClinical(word)) continue;
+    yield {
+      start,
+      end,
+      kind: 'person',
+      level: 'stop',
+      confidence: 0.72,
+      reason: 'full-name',
+      evidence: ['household', 'shape'],
+    };
+  }
+}
+
 /** "SMITH, John Paul", "Ruiz, Ana", "VILLANUEVA, CONCEPCION R": a list's way to write a name. */
 const INVERTED =
   /(?<![\p{L}\d'.-])(?<surname>\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?), ?(?<given>\p{Lu}[\p{L}'-]{0,20}(?: \p{Lu}[\p{L}'-]{1,20}| \p{Lu}\.?(?![\p{L}\d]))?)(?![\p{L}\d'])/gu;
@@ -67,7 +90,11 @@ export function* inverted({ plain, low, source }: Passage): Generator<Candidate>
     const end = match.index + match[0].length - trailing - (match[0].endsWith('.') ? 1 : 0);
     const one = given.toLowerCase().split(/[ .-]/)[0] ?? '';
     const surnames = surname.toLowerCase().split(' ');
+    // "Prolia, T −3.4", "Suboxone, X-waiver".
+    if (surnames.some((word) => isBrand(word)) || /^[A-Z]-/.test(given)) continue;
     if (one.length > 1 && isEnglishWord(one) && !isGivenName(one)) continue;
+    if (surnames.some((word) => isCondition(word) && !isNameToo(word))) continue;
+    if (/^(?:mrn|nhs|dob|chi|ssn|gp|dr|mr|mrs)$/.test(one)) continue;
     if (
       surnames.some(
         (word) =>

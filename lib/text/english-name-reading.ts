@@ -19,8 +19,11 @@ import {
 import { isCapital, isInitial, PARTICLES } from './english-name-runs';
 import type { Token } from './english-tokens';
 import { isEnglishWord, isOrganisation } from './english-words';
-import { EPONYM_HEAD, EPONYM_TAIL, isCommonSurname, isEponym } from './lexicon/eponyms';
+import { isBrand } from './lexicon/brands';
+import { isCondition, looksClinical } from './lexicon/conditions';
+import { EPONYM_HEAD, EPONYM_TAIL, isCommonSurname, isDoubleEponym, isEponym } from './lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from './lexicon/given-names';
+import { isSurname } from './lexicon/surnames';
 import { wordSet } from './lexicon/word-set';
 import { after, before } from './matching';
 import type { Passage } from './passage';
@@ -94,7 +97,7 @@ export function readRun(passage: Passage, run: readonly Token[], strict: boolean
       token.word.length > 1 &&
       !(token !== first && PARTICLES.has(token.word) && token.word.length < 3),
   );
-  const words = core.map(({ word }) => word.replace(/'s$/, ''));
+  const words = core.map(({ word }) => word.replace(/'s?$/, ''));
   const one = words[0] ?? '';
   if (core.length === 0 || core.length > 4 || words.every((word) => TITLES.has(word))) return undefined;
   const start = first.start;
@@ -102,6 +105,8 @@ export function readRun(passage: Passage, run: readonly Token[], strict: boolean
   if (/'s$/i.test(last.word)) end -= 2;
   const left = before(low, start, 36);
   const right = after(low, end, 48);
+  if (/(?:^|[^a-z])(?:chere?|merci|bravo|salut|coucou) $/.test(left)) return undefined;
+  if (isDoubleEponym(words.join(' '))) return undefined;
   if (THING_AFTER.test(right) || EPONYM_HEAD.test(left) || EPONYM_TAIL.test(right)) return undefined;
   if (isOrganisation(nextWord(right)) && /^ /.test(right) && /^ [A-Z]/.test(after(plain, end, 2)))
     return undefined;
@@ -127,8 +132,30 @@ export function readRun(passage: Passage, run: readonly Token[], strict: boolean
   if (words.flatMap((word) => word.split('-')).every((word, _, all) => all.length > 1 && isEponym(word)))
     return undefined;
 
+  // "Gout, 55M", "Dependent 79M", "Signed DNACPR": medicine's own words.
+  if (
+    core.length === 1 &&
+    looksClinical(one) &&
+    !isGivenName(one) &&
+    (isCondition(one) || !/(?:^|[^a-z])(?:mrs?|ms|miss)\.? $/.test(left))
+  )
+    return undefined;
   // "TIA," "NICE says": few capitals are an abbreviation.
   if (core.length === 1 && core[0]?.kind === 'upper' && one.length < 5 && !firmly(left)) return undefined;
+  // "R-CHOP", "GAD-7", "TAILORx", "POLARIX": schemes, scores and trials, unless something says that it is somebody.
+  const known = words.some((word) => isGivenName(word) || isSurname(word));
+  if (
+    core.length === 1 &&
+    !known &&
+    !firmly(left) &&
+    (!AGE_AFTER.test(right) || /\d/.test(plain.slice(start, end))) &&
+    isAbbreviation(plain.slice(start, end))
+  )
+    return undefined;
+  if (words.some((word) => isBrand(word)) && !words.some((word) => isGivenName(word)) && !firmly(left))
+    return undefined;
+  if (one.includes('-') && one.split('-').every(isEponym) && !one.split('-').every(isCommonSurname))
+    return undefined;
   const evidence: string[] = [];
   let score = 0;
   const weigh = (name: keyof typeof WEIGHT): void => {
@@ -184,6 +211,9 @@ export function readRun(passage: Passage, run: readonly Token[], strict: boolean
     evidence,
   };
 }
+
+const isAbbreviation = (written: string): boolean =>
+  /\d|^[A-Z]{5,}[a-z]?$|(?:^|-)[A-Z]{2,4}(?:-|$)|[a-z][A-Z]{2}/.test(written);
 
 const firmly = (left: string): boolean =>
   NAMED_BEFORE.test(left) || KIN_BEFORE.test(left) || QUOTED_BEFORE.test(left);

@@ -21,6 +21,8 @@ function isNoName(token: Token, previous: Token | undefined, plain: string): boo
   const word = token.word.replace(/'s$/, '');
   if (/'(?:m|ve|ll|d|re|t)$/.test(word)) return true;
   const parts = word.split(/[-']/);
+  // "GAD-7", "Pola-R-CHP"
+  if (/\d/.test(word) || /-[a-z](?:-|$)/.test(word)) return true;
   if (isGivenName(word) && !isEnglishWord(word)) return false;
   if (isEponym(word) && !isCommonSurname(word))
     return alone

@@ -3,7 +3,7 @@ import { wordSet } from './lexicon/word-set';
 /** Kinds of street that a number and a capitalised name make an address of. */
 const STREET = wordSet(`
   street st str avenue ave av road rd lane ln drive dr court ct boulevard blvd way place pl square sq terrace close crescent cres highway hwy
-  parkway pkwy circle cir trail mews gardens gdns grove row walk gate hill park parade esplanade quay wharf turnpike alley
+  parkway pkwy circle cir trail mews gardens gdns grove row walk gate hill park parade esplanade quay wharf turnpike alley brow wynd vennel brae loop
 `);
 /** Other kinds (USPS Publication 28, appendix C1): ordinary words, so that more must speak for them. */
 const RARE_STREET = wordSet(`

@@ -70,6 +70,7 @@ const WORDS = wordSet(`
   king's queen's guy's barts
   hippocrates osler galen freud darwin shakespeare plato aristotle socrates einstein newton broselow choosing wisely epic cerner axes
   yasmin yaz mirena kyleena jaydess evra zoely slynd dianette cerazette qlaira eloine lucette daylette gedarel millinette levest katya sunya noriday zelleta cilest logynon
+  dependent independent medicare medicaid boast house ukhsa dob addr colp claim claims form forms passport wristband toby iban
   guilty pleasure pleasures apt suite flat unit floor bldg street users select
   action adventure animation comedy drama suspense documentary action-comedy novel album concert theatre cinema gallery stadium cautionary tales wars trek
 `);

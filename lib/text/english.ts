@@ -1,7 +1,9 @@
 import { isEnglishWord } from './english-words';
 import type { Span } from './finding';
-import { isEponym } from './lexicon/eponyms';
-import { isGivenName } from './lexicon/given-names';
+import { isBrand } from './lexicon/brands';
+import { isCondition } from './lexicon/conditions';
+import { EPONYM_TAIL, isEponym } from './lexicon/eponyms';
+import { isAmbiguousName, isGivenName } from './lexicon/given-names';
 import type { Claim } from './overlap';
 
 /** Reads persons' names in an English text; spans in offsets of that text. `english-reader.ts` makes one. */
@@ -34,8 +36,14 @@ export function withEnglishReader(claims: readonly Claim[], text: string, read: 
     if (
       words.length === 0 ||
       !/^\p{Lu}/u.test(written) ||
-      words.some((word) => isEponym(word) || isEnglishWord(word)) ||
-      /\p{Ll}\p{Lu}/u.test(written)
+      words.some((word) => isEponym(word) || isEnglishWord(word) || isCondition(word)) ||
+      (words.length === 1 && (isAmbiguousName(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(written))) ||
+      /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) ||
+      /\p{Ll}\p{Lu}|\sv(?:s\.?)?\s/u.test(written) ||
+      words.some((word) => isBrand(word)) ||
+      // "TOBY criteria", "TIA, wants to fly".
+      EPONYM_TAIL.test(text.slice(span.end, span.end + 24).toLowerCase()) ||
+      /^\p{Lu}{2,4}$/u.test(written)
     )
       continue;
     // One word alone must be a first name, or stand inside a sentence with its capital.

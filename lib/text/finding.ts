@@ -41,6 +41,7 @@ export const KINDS = [
   'barcode',
   'unread',
   'metadata',
+  'sound',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -104,6 +105,11 @@ export const REASONS = [
   'sex',
   'burned-in-date',
   'unread-text',
+  'face',
+  'barcode',
+  'unread-code',
+  'video-sampled',
+  'seen-on-image',
   'month',
   'health-number',
   'handle',

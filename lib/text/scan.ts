@@ -6,6 +6,7 @@ import { followNames } from './names/recurrence';
 import { type Claim, LONGEST, settleOverlaps } from './overlap';
 import { type PassageOptions, readPassage, type Source } from './passage';
 import { RECOGNIZERS } from './recognizers';
+import { claimSeenNames } from './seen-names';
 import { suggest } from './suggest';
 import { type ReadyTerms, withTerms } from './terms';
 
@@ -18,6 +19,8 @@ export interface ScanOptions {
   readonly english?: EnglishReader | undefined;
   /** The doctor's own words, made ready by `readyTerms`. */
   readonly terms?: ReadyTerms | undefined;
+  /** Names read on pictures of the same post: repeated in the text, they are the patient's. */
+  readonly seen?: readonly string[] | undefined;
   /** For the ablation: says which claims, by their evidence, are heard at all. */
   readonly keep?: ((claim: Claim) => boolean) | undefined;
 }
@@ -38,6 +41,7 @@ export function scan(text: string, options: ScanOptions = {}): Scan {
     const { start, end } = passage.inText(candidate);
     if (end > start && end - start <= LONGEST) claims.push({ ...candidate, start, end });
   }
+  if (options.seen) claims.push(...claimSeenNames(passage, options.seen, claims));
   const heard =
     options.english && passage.language === 'en' ? withEnglishReader(claims, text, options.english) : claims;
   const ruled = options.terms ? withTerms(heard, passage, options.terms) : heard;

@@ -1,6 +1,7 @@
 /**
  * Places: every commune of France with its inhabitants, from the package of Etalab (INSEE's official code and legal
- * populations), départements and régions, and large cities abroad.
+ * populations), départements and régions, large cities abroad, quarters and islands of France, and the towns of
+ * Britain, Ireland, America and other countries that speak English.
  */
 import { placeKey } from '../../lib/text/lexicon/places';
 import { dataOf, folded, linesOf } from './sources';
@@ -17,37 +18,46 @@ interface Found {
   population: number;
   communes: number;
   region: boolean;
+  department: string;
 }
 
 const PACKAGE = '@etalab/decoupage-administratif/data';
 /** "Semur-en-Auxois" is "Semur" to those who live there; a short head says too little. */
 const HEAD = /^([a-z' -]{5,}?)[- ](?:en|sur|sous|les|lez|la|le|de|du|des|d|aux?|l)[- ']/;
+/** "Romorantin-Lanthenay" is "Romorantin", "Plougastel-Daoulas" "Plougastel". */
+const FIRST_HALF = /^([a-z]{6,})-[a-z]{4,}$/;
 /** "Marseille 1er Arrondissement" is no name that anyone writes. */
 const DISTRICT = 'arrondissement-municipal';
 
 const keyOf = (name: string): string => placeKey(folded(name));
 
 /** Each place's key and what is said of it; the format is described at `placeOf`. */
-export function placeEntries(words: ReadonlySet<string>): Map<string, string> {
+export function placeEntries(words: ReadonlySet<string>, english: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, Found>();
   const at = (key: string): Found => {
     const known = found.get(key);
     if (known) return known;
-    const fresh = { population: 0, communes: 0, region: false };
+    const fresh = { population: 0, communes: 0, region: false, department: '' };
     found.set(key, fresh);
     return fresh;
   };
   const communes = dataOf<Commune>(`${PACKAGE}/communes.json`).filter(({ type }) => type !== DISTRICT);
-  for (const { nom, population = 0 } of communes) {
+  for (const { nom, population = 0, departement = '' } of communes) {
     const place = at(keyOf(nom));
+    place.department = departement;
     place.population += population;
     place.communes++;
   }
   for (const { nom } of communes) {
-    const head = HEAD.exec(folded(nom))?.[1];
+    const head = HEAD.exec(folded(nom))?.[1] ?? FIRST_HALF.exec(folded(nom))?.[1];
     const key = head === undefined ? '' : keyOf(head);
     if (key.length < 5 || words.has(key) || found.get(key)?.population) continue;
-    if (/^(?:saint|sainte|les?|la|notre|bois|pont|port|vieux|vieille|petite?|grande?)$/.test(key)) continue;
+    if (
+      /^(?:saint|sainte|les?|la|notre|bois|pont|port|vieux|vieille|petite?|grande?|chateau|quartier|centre)$|\b(?:de|du|des|la|le|les|en|sur)$/.test(
+        key,
+      )
+    )
+      continue;
     at(key).communes++;
   }
   for (const { nom, population } of regions()) {
@@ -56,13 +66,14 @@ export function placeEntries(words: ReadonlySet<string>): Map<string, string> {
     if (place.communes === 0) place.population = population;
   }
   const entries = new Map<string, string>();
-  for (const [key, { population, communes: shared, region }] of found) {
+  for (const [key, { population, communes: shared, region, department }] of found) {
     const word = words.has(key) ? '=' : '';
     const people = rounded(population);
     if (shared === 0) entries.set(key, `r${word}${people}`);
     else {
       const several = shared > 1 ? `${people === '' ? ' ' : ''}${shared}` : '';
-      entries.set(key, `${word}${region ? '+' : ''}${people}${several}`);
+      const around = shared === 1 && department !== '' ? `:${department}` : '';
+      entries.set(key, `${word}${region ? '+' : ''}${people}${several}${around}`);
     }
   }
   for (const city of linesOf('cities')) {
@@ -70,6 +81,17 @@ export function placeEntries(words: ReadonlySet<string>): Map<string, string> {
     // "Florence", "Vienne": whoever writes the name means the large one.
     const small = (found.get(key)?.population ?? 0) < 40_000;
     if (small) entries.set(key, `c${words.has(key) ? '=' : ''}`);
+  }
+  for (const [list, kind] of [
+    ['towns-abroad', 'c'],
+    ['localities', 'q'],
+    ['english-towns', 'e'],
+  ] as const) {
+    for (const name of linesOf(list)) {
+      const key = keyOf(name);
+      const word = words.has(key) || (kind === 'e' && english.has(key));
+      if (!entries.has(key)) entries.set(key, `${kind}${word ? '=' : ''}`);
+    }
   }
   return entries;
 }

@@ -6,7 +6,9 @@ import {
   AMERICAN_NO_YEAR,
   COMPACT,
   DAY_RANGE,
+  DAY_SHORT_MONTH,
   DAY_WORDS_FR,
+  DOTTED,
   HOLIDAY,
   IN_WORDS,
   IN_WORDS_NO_YEAR,
@@ -16,10 +18,14 @@ import {
   MONTH_LOOSE,
   NUMERIC_LONG,
   NUMERIC_SHORT,
+  SHORT_MONTH_DAY,
+  TORN,
+  WEEKDAY,
   WRITTEN,
   WRITTEN_NO_YEAR,
   YEAR,
 } from './grammar';
+import { isPublicDay } from './public-days';
 
 /**
  * A date as it is written; `exact` with day, month and year, `yearless` without the year, `month` without the day,
@@ -56,16 +62,41 @@ const CURE_DAY =
   /(?<![a-z\d])(?:s|c|cure|cycle|seance|semaine|dose)(?: ?n?° ?| )?\d{1,2} ?[:(]? ?([0-3]\d ?[/.] ?[01]\d)(?![\d/.])(?! ?(?:mm|mg|ml|%|[/.] ?\d))/g;
 /** "20/11 8h", "21/11 RAS": a note of a day, where a line of a record begins. */
 const LINE_DAY = /(?:^|\n) ?([0-3]\d[/|][01]\d)(?= ?[:a-z]| \d{1,2} ?h)/g;
-/** "le 12/03", "on 3/9": a fraction unless a preposition of time stands before. */
-const DAY_MONTH =
-  /(?:(?<![a-z])(?:le|du|au|des(?= \d\d)|depuis le|on|since|until|from|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {1,2})([0-3]?\d ?[/|.] ?[01]?\d)(?![a-z\d])(?! ?[/|.,] ?\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat))/g;
+const NO_DAY =
+  "(?![a-z\\d])(?! ?[/|.,] ?\\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat|ago|later|hx|history))";
+/** "le 12/03", "on 3/9", "Mon 16/11", "ce 4/9": a fraction unless a word of time stands before. */
+const DAY_MONTH = new RegExp(
+  `(?:(?<![a-z])(?:le|ce|du|au|des(?= \\d\\d)|depuis le|on|since|until|from|jusqu'au|${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?) {1,2})([0-3]?\\d ?[/|.] ?[01]?\\d)${NO_DAY}`,
+  'g',
+);
+/** "seen 11/9", "flu shot 10/14": after what is done on a day, unless the figures may count days, parts or a score. */
+const DEED_DAY = new RegExp(
+  `(?<![a-z])(?:vue?s?|revue?s?|operee?s?|hospit(?:alisee?)?|admise?s?|sortie?s?|entree?s?|rdv|consult(?:ee?)?|controle|prelevee?|prel|posee?|decedee?|dcd|accouchee?|vaccinee?|fait|seen|reviewed|admit(?:ted)?|admission|discharged?|appt|appointment|clinic|theatre|surgery|scan(?:ned)?|shot|jab|vaccine|given|died|delivered|booked|follow-?up|date|dated)(?::| le| on)? {1,2}([0-3]?\\d/[0-3]?\\d)${NO_DAY}`,
+  'g',
+);
+/** A day and an hour on a label: "Prel 09/05 06:05", "EDTA 11/04 0610". */
+const DAY_AND_HOUR =
+  /(?<![\d/.,|a-z-])(?<!(?<![a-z])(?:ta|pa|bp|tas|t\.a\.) ?:? ?)((?:0[1-9]|[12]\d|3[01])[/|](?:0[1-9]|1[0-2])) {1,3}(?:a |at )?(?=(?:[01]?\d|2[0-3])[h:][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d(?!\d))/g;
+const TORN_FIGURES = new RegExp(
+  `(?<![\\d/|.,-])(?<!\\d )(?:${TORN})(?=[0-2]?\\d[:h]|(?!\\d))(?! \\d\\d(?! ?[:h]| \\d))`,
+  'g',
+);
+/** A line that begins with a day in three pairs: "21 10 24 rappel". */
+const PAIRS = /(?:^|\n) {0,3}((?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) [0-3]\d)(?= {1,3}[a-z]| *(?:\n|$))/g;
+const DOTTED_DAY = new RegExp(
+  `(?:^|\\n|(?<![a-z])(?:le|du|au|on|seen|vue?|date|dated|rdv|appt|since|from|${WEEKDAY}):?) {0,2}(${DOTTED})(?![\\d.,-]\\d|\\d)`,
+  'g',
+);
+const SHORT_MONTHS = new RegExp(
+  `(?<![A-Za-z\\d/|])(?<!\\d[.,-])(?:${DAY_SHORT_MONTH}|${SHORT_MONTH_DAY})\\b(?!['’]?[A-Za-z])(?! ?[%/;]|:\\d| ?\\d{3})${END}`,
+  'g',
+);
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<![a-z])(?:${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),? {1,2}(?:the )?$`,
+);
 
 /** "du 3 au 12 mars", "les 18 et 19/01/2018": the first day belongs to the date. */
 const RANGE_BEFORE = /(?:^|[^\d/.,a-z-])([0-3]?\d(?:er)?(?: ?(?:au|et|to|and|a) ?|-)(?:the )?)$/;
-
-/** Dates that no patient has: of a law, of a score. */
-const NO_EVENT =
-  /(?:(?<![a-z])(?:loi|decret|arrete|ordonnance n°|circulaire|directive)[^\n]{0,24}(?:du|of) |(?<![a-z])(?:apgar|glasgow|score|eva)[^\n\d]{0,6})$/;
 
 const UNIT_AFTER = /^ ?(?:ui|u|mg|g|ml|cp|mmol|mm|cm|unites?|units?|%|kg)\b/;
 
@@ -113,6 +144,11 @@ function readDates(passage: Passage): DateSpan[] {
       if (isRealMonth(match[0], plain.slice(match.index, match.index + match[0].length), low, match.index))
         add(match.index, match.index + match[0].length, 'yearless');
     }
+    for (const match of matches(SHORT_MONTHS, plain)) {
+      const end = match.index + match[0].length;
+      const day = Number(/\d+/.exec(match[0])?.[0]);
+      if (day > 0 && day < 32 && !UNIT_AFTER.test(low.slice(end, end + 8))) add(match.index, end, 'yearless');
+    }
     for (const match of matches(MONTH, low)) add(match.index, match.index + match[0].length, 'month');
     if (passage.isRecord)
       for (const match of matches(LOOSE_MONTH, low)) add(match.index, match.index + match[0].length, 'month');
@@ -128,27 +164,67 @@ function readDates(passage: Passage): DateSpan[] {
       if (span) add(span.start, span.end, 'year');
     }
   }
-  if (passage.hasDigit) {
+  if (passage.hasDigit && /\d ?[/|. ] ?\d/.test(low)) {
     for (const match of [...matches(DAY_MONTH, low), ...matches(CURE_DAY, low)]) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
     }
+    for (const match of matches(DEED_DAY, low)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (isCalendarDay(value) && !mayCount(value)) add(start, start + value.length, 'yearless');
+    }
+    for (const match of matches(DOTTED_DAY, low)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (isCalendarDay(value)) add(start, start + value.length, 'exact');
+    }
+    if (passage.isRecord) {
+      for (const { 0: value, index } of matches(TORN_FIGURES, low)) {
+        const end = index + value.length;
+        if (!UNIT_AFTER.test(low.slice(end, end + 8))) add(index, end, 'exact');
+      }
+      for (const [pattern, precision] of [
+        [PAIRS, 'exact'],
+        [DAY_AND_HOUR, 'yearless'],
+      ] as const)
+        for (const match of matches(pattern, low)) {
+          const value = match[1] ?? '';
+          const start = low.indexOf(value, match.index);
+          add(start, start + value.length, precision);
+        }
+    }
   }
   for (const [index, date] of dates.entries()) {
+    if (date.precision !== 'exact' && date.precision !== 'yearless') continue;
+    const weekday = WEEKDAY_BEFORE.exec(low.slice(Math.max(0, date.start - 16), date.start));
+    if (weekday) {
+      dates[index] = { ...date, start: date.start - weekday[0].length };
+      continue;
+    }
     const range = RANGE_BEFORE.exec(low.slice(Math.max(0, date.start - 14), date.start));
-    if (range && (date.precision === 'exact' || date.precision === 'yearless'))
-      dates[index] = { ...date, start: date.start - (range[1]?.length ?? 0) };
+    if (range) dates[index] = { ...date, start: date.start - (range[1]?.length ?? 0) };
   }
   // A stable sort: of two that begin together the first found knows more ("12 mars 2024", "12 mars").
   let past = 0;
   return dates
     .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < past || NO_EVENT.test(low.slice(Math.max(0, start - 40), start))) return false;
+    .filter(({ start, end, precision }) => {
+      if (start < past || isPublicDay(low, start, !passage.isRecord && precision === 'yearless'))
+        return false;
       past = end;
       return true;
     });
+}
+
+/** "3/7" is three days in English, "6/12" six months, "7/10" a score: only what cannot be one is a day. */
+function mayCount(written: string): boolean {
+  const [first = '', second = ''] = written.split('/');
+  if (first.length === 2 && second.length === 2 && (first.startsWith('0') || second.startsWith('0')))
+    return false;
+  if (Number(first) > Number(second)) return /^(?:7|12|52)$/.test(second);
+  return !/^(?:8|9|11|13|14|16|17|19|2[2-9]|31)$/.test(second);
 }
 
 /** A date for the most part: one or two letters among the figures, no more. */

@@ -35,7 +35,7 @@ const SEP = ' {0,2}[./|-] {0,2}';
 export const NUMERIC_LONG = `[0-3o]?[\\do]${SEP}[0-3o]?[\\do]${SEP}${YEAR}`;
 /** A year of two digits: the same sign twice, and two digits all through when the sign is a point or a hyphen. */
 export const NUMERIC_SHORT = '[0-3]?\\d([/|])[01]?\\d\\1\\d\\d|[0-3]\\d([.-])[01]\\d\\2\\d\\d';
-export const ISO = `${YEAR}[-/.][01]\\d[-/.][0-3]\\d`;
+export const ISO = `${YEAR}[-/.|][01]\\d[-/.|][0-3]\\d`;
 
 /** "l9 novembre", "O5 mars": one figure as an OCR misreads it. */
 const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er|[loi]\\d|[0-3][lo])';
@@ -62,3 +62,18 @@ const READ = '[\\doilsb]';
 export const MISREAD = `[0-3oil]${READ}(?<sign>[/.|-])[01oil]${READ}\\k<sign>(?:[12li]${READ}{3}|${READ}{2})|[0-3oil]${READ} [01oil]${READ} [12]${READ}{3}`;
 /** "décembre 93", "fin septembre", "début 2019", "de jan à fév 2007". */
 export const MONTH_LOOSE = `(?:(?:debut|mi|fin|courant|early|mid|late|end of)[ -](?:(?:${ANY_MONTH})\\.?(?: ${YEAR})?|${YEAR})|(?:${MONTH_FR}) '?\\d\\d(?! ?(?:h|heures?|:|ans|mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm))|(?:${ANY_MONTH})\\.?(?= (?:a|au|et|-) (?:${ANY_MONTH})\\.? ${YEAR}))`;
+
+const TWO_DAY = '(?:0[1-9]|[12]\\d|3[01])';
+const TWO_MONTH = '(?:0[1-9]|1[0-2])';
+/** As an OCR leaves a date: a sign lost, another one in its place, a space, the hour stuck to it. */
+export const TORN = `${TWO_DAY} ?[/|.\\\\-] ?${TWO_MONTH} ?[/|.vxil\\\\ -]?(?:19|20)\\d\\d|${TWO_DAY}[/|.]${TWO_MONTH}[/|.]\\d\\d|${TWO_DAY} ${TWO_MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d ${TWO_MONTH} ${TWO_DAY}`;
+/** "9.11.26" is a version or a chapter unless a word of time or a line's edge stands beside it. */
+export const DOTTED = `[0-3]?\\d\\.[01]?\\d\\.(?:[0-4]\\d|9\\d)`;
+/** A weekday in full: it goes with its date. */
+export const WEEKDAY =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** "17 Nov", "3rd Feb": a short month stands without a word of time when its capital says that it is one. */
+export const DAY_SHORT_MONTH =
+  '[0-3]?\\d(?:st|nd|rd|th)?[ -]?(?:Jan|Janv|Feb|Fevr?|Apr|Avr|Jun|Jul|Juil|Aug|Aou|Sept?|Oct|Nov|Dec|janv|fevr|juil|sept|nov)';
+export const SHORT_MONTH_DAY =
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? [0-3]?\\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.? [0-3]?\\d(?:st|nd|rd|th|ST|ND|RD|TH)';

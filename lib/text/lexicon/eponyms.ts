@@ -52,8 +52,14 @@ const EPONYMS = wordSet(`
   nottingham oxford boston ottawa toronto vancouver bethesda lausanne stockholm paris vienna wuhan delta marburg ebola lassa hanta
   hounsfield pirads marsh forrest sarin kudo vienne hinchey ambrosetti mason bormann siewert los angeles johnson blatchford rockall
   milan barcelone maddrey lille meld childpugh pugh metavir ishak knodell mayo truelove witts harvey bradshaw rutgeerts montreal
-  kaplan meier cox student fisher mann whitney spearman pearson bonferroni cochran hardy weinberg
+  verneuil kaplan meier cox student fisher mann whitney spearman pearson bonferroni cochran hardy weinberg
   beethoven mozart pompidou curie pasteur ricketts klebs bordet gengou calmette guerin nocard brucella nicolle laveran plaut
+  koebner kobner brackmann chisholm kleihauer betke friedewald hopkins braden waterlow hamilton wallace sarnat westley perugini karnofsky
+  zarit lawton rankin fazekas scheltens spetzler kurtzke hoehn yahr gunn cormack lehane doose breteau beighton alvarado centor fagerstrom
+  epworth conners edinburgh bristol alberta montpellier venice framingham heidelberg kupffer meynert papez brenner lennert sternberg
+  auer howell jolly dohle pelger hobnail merseburg plummer nikolski auspitz lichtheim darier kaminsky phemister tuffier doyen jolles
+  magill winnie ponticelli sylvius morrey mccabe adamkiewicz allis amyand ashworth bado balint bigelow bosworth bracht brescia broden bunnell burow byler cabrol capener carpentier chandler chassaignac chopart codman colton coude credo crile crigler najjar danis debakey denonvilliers depage desault devic dix hallpike dubreuilh ducuing dunphy duret edmonton elschnig epley esmarch faget finney fontan fontaine fowler fordyce frankel frey galant galton gerlach gerota gleeson glisson gompertz gosselin greulich gurd hachinski hasner haller havers heller hench hickman highmore hirsch hollander holter hybinette iselin jaboulay jakobsen jannetta jendrassik kasabach merritt kasai kegel kelman kehrer kellock kitasato kolmogorov konig kugel lahey lannelongue latarjet laurell ledwich lich lichtman littre lockwood malgaigne maydl mazur mcbride mccance medoff meyerding millin mitrofanoff montenegro moro moschowitz mosteller naegele nahas nuss obwegeser odom oppolzer orr osborn pappenheim passavant patey payr peyer politzer pouteau pringle puestow quenu rathke regan reich reissner retzius reinhold rhinehart riedinger rolando romana roos rosenmuller rotter roysing ruffini sappey scherer schlemm schuffner seddon segawa semmelweis semont serres shenton shirodkar simmonds sinding skene slocum soave spigelius steindler stensen stieda stoppa sugarbaker sugiura sunderland swanson tanzer thiersch torg trelat trendelenbourg trillat troisier tzanck valleix vieussens virag volhard wangensteen waller watzke wegner weitlaner wharton wickersham willan winiwarter winquist witebsky witzel wrisberg yates yergason zadik zeis zinn zipkin sebileau
+  danlos stanford fletcher herbert blake moore houston kent
   zancolli brand wartenberg ammon kanavel allen finkelstein quervain gamekeeper stener bouchard steida tillaux chaput kohler freiberg
 `);
 
@@ -76,6 +82,19 @@ const COMMON_SURNAMES = wordSet(`
 
 /** An eponym that is also a common surname: alone it proves neither. */
 export const isCommonSurname = (word: string): boolean => COMMON_SURNAMES.has(word);
+
+// First and last name of one to whom medicine owes a sign or a disease: said in full they are still no patient.
+const DOUBLE =
+  /^(?:charles bonnet|marcus gunn|argyll robertson|rosai dorfman|lou gehrig|cornelia lange|hughes stovin|robert jones|frank starling|jackson pratt|saint (?:guy|antoine|jude)|ann arbor|claude bernard(?: horner)?|pierre robin|pierre marie|jean martin charcot|martin hopkins|austin flint|graham steell|carey coombs|mary walker|mary joseph|ramsay hunt|lucey driscoll|dandy walker|russell silver|silver russell|jackson weiss|treacher collins|miller fisher|stevens johnson|lloyd davies|louis bar|foster kennedy|stewart treves|parry romberg|paul bunnell|ellis van creveld|prader willi|robert koch|louis pasteur|marie curie|albert calmette|gilles (?:de la )?tourette|alice wonderland|peter pan|guillain barre|will rogers|hans asperger|alois alzheimer|james parkinson|thomas sydenham|joseph babinski|jules dejerine|ambroise pare|claude galien|gabriel montgomery|george montgomery|john cunningham|franz joseph gall|christian barnard|saint louis|sainte? anne|simon broome|dutch lipid|karl fischer|hopkins martin|von willebrand|van der hoeve|hector goldie|henri huchard|henry huntington|jean cruveilhier|antoine marfan|robin hood|mona lisa|angelina jolie|lewis sumner|roger federer|john snow|typhim vi|merry christmas|joyeux noel|doctor who|james bond|mickey mouse|sherlock holmes|barre lieou|diane 35|barthes?|virginia apgar|gregory mendel|pierre fabre|boston carpal|harry potter|victor hugo|albert camus|marie stopes|florence nightingale|jack daniels?|norman conquest|atul gawande|martin winckler|simone veil|robert badinter|emile zola|marcel proust|jean valjean|boris vian|tim burton|walter white|greg house|gregory house|meredith grey|derek shepherd|robert debre|henri mondor|jeanne d'arc|bob marley|elon musk|donald trump|joe biden|emmanuel macron|brigitte macron|agnes buzyn|olivier veran|didier raoult|marine le pen|lucy letby|harold shipman|anthony fauci|michael jackson|freddie mercury|lady windermere|jack sparrow|forrest gump|benjamin button|dorian gray|oliver sacks|oliver twist|william osler|john hunter|edward jenner|ignaz semmelweis|alexander fleming|rosalind franklin|henrietta lacks|elizabeth blackwell|katie piper|chris whitty|steve jobs|oxford hip|nottingham prognostic|harris benedict|cockcroft gault|mifflin st jeor)$/;
+
+/** Are the folded words, a space between two, the full name of a sign or a disease, or of somebody in a book? */
+export const isDoubleEponym = (words: string): boolean => DOUBLE.test(words);
+
+// Diseases that are called by a first name alone: "Gilbert, 20 ans" is no boy.
+const BARE = wordSet(
+  'gilbert wilson lewis addison alexander lennox leigh turner down west rett bruce austin horton marfan still crohn',
+);
+export const isBareDisease = (word: string): boolean => BARE.has(word);
 
 /** Words before an eponym, in both languages: "maladie de …", "score de …", "… sign" stands after. */
 export const EPONYM_HEAD =

@@ -10,20 +10,41 @@ export interface Lexicon {
   readonly places: SortedList;
   /** Drugs and devices. */
   readonly brands: SortedList;
+  /** Diseases that few have, and trades, with how many; see `phrases.ts` for what stands after the tab. */
+  readonly conditions: SortedList;
+  readonly trades: SortedList;
+  /** Inhabitants of départements, régions, districts and places where English is spoken. */
+  readonly peoples: SortedList;
+  /** How names are spelled: one character for each three letters; see `names/likeness.ts`. */
+  readonly likeness: string;
 }
 
-const EMPTY: Lexicon = { givenNames: '', surnames: '', places: '', brands: '' };
+type ListName = Exclude<keyof Lexicon, 'likeness'>;
+
+const EMPTY: Lexicon = {
+  givenNames: '',
+  surnames: '',
+  places: '',
+  brands: '',
+  conditions: '',
+  trades: '',
+  peoples: '',
+  likeness: '',
+};
 
 /** A draft is scanned at every keystroke and asks about the same words again. */
 const REMEMBERED = 2048;
 
 let lexicon: Lexicon = EMPTY;
 let ready = false;
-const answers: Readonly<Record<keyof Lexicon, Map<string, string | null>>> = {
+const answers: Readonly<Record<ListName, Map<string, string | null>>> = {
   givenNames: new Map(),
   surnames: new Map(),
   places: new Map(),
   brands: new Map(),
+  conditions: new Map(),
+  trades: new Map(),
+  peoples: new Map(),
 };
 
 /** Hands the lists in, once for the whole context. The lists are only held, so this takes no time. */
@@ -37,7 +58,7 @@ export function provideLexicon(lists: Lexicon): void {
 export const isReady = (): boolean => ready;
 
 /** What a list says of a folded, lower-case key; null when it does not hold it. */
-export function ask(list: keyof Lexicon, key: string): string | null {
+export function ask(list: ListName, key: string): string | null {
   const known = answers[list];
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -46,6 +67,9 @@ export function ask(list: keyof Lexicon, key: string): string | null {
   known.set(key, answer);
   return answer;
 }
+
+/** The table of `names/likeness.ts`; empty without the lexicon. */
+export const likeness = (): string => lexicon.likeness;
 
 /** The key as the lists hold names of several words: hyphens and apostrophes are spaces. */
 export const spaced = (folded: string): string => folded.replace(/[-']+/g, ' ').trim();

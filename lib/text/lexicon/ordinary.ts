@@ -86,7 +86,7 @@ const GRAMMAR = wordSet(`
   a ai au aura aussi aux avait avec avez avoir ayant c ca car ce ces cet cette chez d dans de depuis des devant dit doit donc dont du elle en est et
   etait fait hier il ils je l la laquelle le les lors lui m ma mais me mes mon n ne nee ni nos notre nous on ont ou par pas peut pour puis qu quand que
   quel qui re s sa sans se selon ses si son sont sous sur te tes ton tout toute toutes tres un une va vient vit vos votre vous vu vue y
-  age agee adressee adresse presente presentait consulte bonjour merci docteur dr pr prof professeur madame monsieur mme mlle mr mrs ms m
+  age agee adressee adresse presente presentait consulte bonjour merci docteur dr pr prof professeur madame madarne monsieur monsleur mme mrne mlle mr mrs ms m
   the and an any at but by for from had has have he her his how i in into is it its my not of on or our she that they this to was we were what
   when who with will would you your x xx xxx xxxx xy y yy z zz zzz rdv age ipp nda
 `);

@@ -1,6 +1,6 @@
 import { isBrand } from '../lexicon/brands';
-import { EPONYM_HEAD, EPONYM_TAIL, isCommonSurname, isEponym } from '../lexicon/eponyms';
-import { isGivenName } from '../lexicon/given-names';
+import { EPONYM_HEAD, EPONYM_TAIL, isCommonSurname, isDoubleEponym, isEponym } from '../lexicon/eponyms';
+import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
 import { placeOf } from '../lexicon/places';
 import { isSurname, isWordSurname } from '../lexicon/surnames';
@@ -16,10 +16,25 @@ const PLACE_HEAD =
 export function isEponymReading(passage: Passage, name: NameReading): boolean {
   const { low } = passage;
   const words = name.parts.flatMap((part) => (part.shape === 'particle' ? [] : part.word.split(/[-']/)));
-  if (EPONYM_HEAD.test(before(low, name.start, 40)) || EPONYM_TAIL.test(after(low, name.end, 24)))
-    return true;
+  const left = before(low, name.start, 40);
+  // "la lame de Thiphaine Oudin": a patient has these as well as a surgeon.
+  const owned = BODY_HEAD.test(left) && isWhole(name);
+  if ((EPONYM_HEAD.test(left) && !owned) || EPONYM_TAIL.test(after(low, name.end, 24))) return true;
+  if (isDoubleEponym(words.join(' '))) return true;
   if (words.some((word) => isEponym(word) && !isCommonSurname(word) && !isGivenName(word))) return true;
   return words.length > 0 && words.every((word) => isEponym(word));
+}
+
+const BODY_HEAD =
+  /(?<![a-z])(?:lames?|plaques?|pieds?|mains?|doigts?|coudes?|oeil|fractures?|kystes?|ulceres?|lesions?|prothes[ei]s?|greffes?|valves?|stents?|hernies?|tumeurs?|nodules?|echantillons?|sondes?) d(?:e |')$/;
+/** A first name that is nothing else, and a surname: neither of them of medicine. */
+function isWhole({ parts }: NameReading): boolean {
+  const core = parts.filter(({ shape }) => shape === 'capital' || shape === 'upper');
+  return (
+    core.length > 1 &&
+    core.every(({ word }) => !isEponym(word)) &&
+    core.some(({ word }) => isGivenName(word) && !isAmbiguousName(word))
+  );
 }
 
 export const isPlaceReading = (passage: Passage, name: NameReading): boolean =>
@@ -47,6 +62,8 @@ export function surnameWeight(core: readonly NamePart[]): number {
   const known = core.filter((part) => isSurname(part.word) && !isWordSurname(part.word));
   const other = core.find((part) => part !== known[0]);
   if (known[0] === undefined || other === undefined || known[0].word.length < 4) return 0;
+  // "BGSA Chisholm": short capitals before a name in small letters abbreviate a thing.
+  if (other.shape === 'upper' && other.word.length < 5 && known[0].shape !== 'upper') return 0;
   if (other.shape === 'lower' || other.word.length < 4 || !canBeName(other.word)) return 0;
   let weight: number = SURNAME_WEIGHTS.surname;
   if (known[0].shape === 'upper' && other.shape === 'capital') weight += SURNAME_WEIGHTS.capitals;

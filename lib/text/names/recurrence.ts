@@ -1,5 +1,5 @@
 import { isEponym } from '../lexicon/eponyms';
-import { isGivenName } from '../lexicon/given-names';
+import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary } from '../lexicon/ordinary';
 import type { Passage } from '../passage';
 import type { Candidate } from '../recognizer';
@@ -53,7 +53,12 @@ function besides({ plain, low, ...rest }: Passage, name: Found): Candidate[] {
     const next = readName(passage, end + join.length);
     const [first, second] = next?.parts ?? [];
     if (next === undefined || first === undefined || !/[A-Z]/.test(plain[next.start] ?? '')) break;
-    const known = next.parts.some((part) => part.shape !== 'initial' && isGivenName(part.word));
+    const known = next.parts.some(
+      (part) =>
+        part.shape !== 'initial' &&
+        isGivenName(part.word) &&
+        !(part.shape === 'upper' && isAmbiguousName(part.word)),
+    );
     const plausible = next.parts.every(
       (part) =>
         part.shape === 'initial' ||

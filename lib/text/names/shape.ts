@@ -31,16 +31,16 @@ const MOST_PARTS = 6;
 const TOKEN = /[A-Za-z]{1,40}(?:(?:['-]|--)[A-Za-z]{1,40}){0,3}(?![A-Za-z0-9])/y;
 const PARTICLES = wordSet(
   `de du des da do dos das del della di d' le la les el al ould ben bin ibn bint abd abou abu van von der den ter ten st ste saint af av zu mac mc o y
-  si sidi n' vande vander`,
+  si sidi n' vande vander ait ouled oulad`,
 );
 /** These go on with a surname whatever stood before; "de" and "du" may as well open a place. */
 const FIRM = wordSet(
-  'da do dos das del della di el al ould ben bin ibn bint abd abou abu van von der den ter ten',
+  'da do dos das del della di el al ould ben bin ibn bint abd abou abu van von der den ter ten ait ouled oulad',
 );
 
 /** With a capital they open a surname: "Le Goff", "Ben Salah", "Van der Linden". */
 const CAPITAL_PARTICLES = wordSet(
-  'le la de du des da do dos del della di el al ould ben bin ibn bint van von der den ter st saint abou',
+  'le la de du des da do dos del della di el al ould ben bin ibn bint van von der den ter st saint abou ait ouled oulad',
 );
 
 function shapeOf(token: string): 'capital' | 'upper' | 'lower' | 'initial' | undefined {
@@ -187,6 +187,14 @@ function accepts(
         return !isOrdinary(word);
       if (!options.lowerCase || isGrammar(word) || word.length < 3) return false;
       if (isOrdinary(word)) return first && isNameToo(word);
+      // "mme petit jean", "mme diallo fatou": the first name comes last.
+      if (
+        previous?.shape === 'lower' &&
+        parts.length === 1 &&
+        isGivenName(word) &&
+        (!isAmbiguousName(word) || isNameToo(previous.word))
+      )
+        return true;
       if (isParticiple(passage, part)) return false;
       if (first || previous.shape === 'particle') return isGivenName(word) || !ordinaryEnding(word);
       // "mme marie dupont" goes on, "mr dubois vomit" does not.
@@ -237,6 +245,11 @@ function trim(parts: readonly NamePart[]): NameReading | undefined {
 /** "la maman de Noah": a preposition before a first name is no part of it. */
 export function withoutPreposition(name: NameReading): NameReading {
   const [first, second] = name.parts;
+  // "les parents d'Anouk"
+  if (first !== undefined && /^d'/.test(first.word) && isGivenName(first.word.slice(2))) {
+    const bare = { ...first, start: first.start + 2, word: first.word.slice(2) };
+    return { start: bare.start, end: name.end, parts: [bare, ...name.parts.slice(1)] };
+  }
   if (first === undefined || second === undefined || !/^(?:de|du|des|d'|la|le|les)$/.test(first.word))
     return name;
   return { start: second.start, end: name.end, parts: name.parts.slice(1) };

@@ -43,7 +43,10 @@ export function townAt(value: string, preposition = ''): Town | null {
 export function isSureTown(name: string, { kind, population, alsoWord }: Place): boolean {
   const low = name.toLowerCase();
   const people = population ?? 0;
-  if (kind !== 'commune' || isEponym(low) || isOrdinary(low)) return false;
+  // "Lille" lends its name to a score, and is a city all the same.
+  if ((isEponym(low) && people < 100_000) || isOrdinary(low)) return false;
+  if (kind === 'locality') return !alsoWord && !isGivenName(low) && !isSurname(low);
+  if (kind !== 'commune') return false;
   if (people >= LARGE_TOWN) return !alsoWord || /[a-z]/.test(name);
   if (alsoWord || isGivenName(low) || (isSurname(low) && people < KNOWN_TOWN)) return false;
   return low.length > SHORT || people >= KNOWN_TOWN || population === null;
@@ -51,6 +54,9 @@ export function isSureTown(name: string, { kind, population, alsoWord }: Place):
 
 /** "Bonneval-sur-Arc", "Saint-Véran": nothing but a place is written so. */
 export const isCompound = (name: string): boolean =>
+  /^(?:Val|Mont|Pont|Bourg|Villers|Villiers|Chateau|Roche|Belle|Haut|Bas|Castel|Font|Puy|Mas|Bois|Champ|Croix|Plan)-[A-Z][a-z]{3}/.test(
+    name,
+  ) ||
   /-(?:sur|sous|en|les|lez|la|le|du|de|des|aux?|l'|d')[-A-Z]/.test(name) ||
   (/^(?:Saint|Sainte|St|Ste)[- ][A-Z]/.test(name) && /[a-z]{4}$/.test(name) && !SAINTS.test(name));
 

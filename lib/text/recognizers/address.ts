@@ -1,3 +1,4 @@
+import { placeOf } from '../lexicon/places';
 import { after, before, matches } from '../matching';
 import type { Passage } from '../passage';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
@@ -7,7 +8,7 @@ const IN_WORDS =
   /(?<![a-z-])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt) (?:bis |ter )?(?:rue|avenue|av\.?|boulevard|bd\.?|impasse|chemin|allee|quai|place) (?=[a-z])/g;
 /** Kinds of street that are little else; after a number even a name in small letters makes an address. */
 const SURE =
-  'rue|r\\.|sente|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.|chemin|chem\\.?|ch\\.|allees?|faubourg|fbg|fg|ruelle|venelle|esplanade|lotissement|rond[- ]point|hameau|sentier|quai';
+  'hent|straed|carrer|rue|r\\.|sente|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.|chemin|chem\\.?|ch\\.|allees?|faubourg|fbg|fg|ruelle|venelle|esplanade|lotissement|rond[- ]point|hameau|sentier|quai';
 /** Also words of every day: the name must have a capital. */
 const UNSURE =
   'place|pl\\.?|cours|passage|route|rte\\.?|square|sq\\.?|residence|res\\.|cite|villa|promenade|montee|traverse|voie|chaussee|cote|mail|cour|clos|domaine|parvis|galerie|porte|digue|levee|grande[- ]rue|all\\.?|ch';
@@ -28,7 +29,16 @@ const PO_BOX =
 const ENGLISH =
   /(?<![A-Za-z\d/.,-])\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][A-Za-z'.-]{1,20} |\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Square|Sq|Terrace|Close|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Mews|Gardens|Gdns|Grove|Row|Walk|Gate|Drive|Hill|Park)\.?(?![A-Za-z])/g;
 const ABROAD =
-  /(?<![A-Za-z\d])(?:[A-Z][A-Za-z]{2,20}(?:[Ss]trasse|str\.|gasse|weg|platz|laan|straat|gatan|gata|vej|gade|vegen|veien|katu|tie|utca)|(?:Strasse|Via|Viale|Piazza|Calle|Avenida|Rua|Ulica|ul\.|Ul\.) (?:[a-z]{2,4} ){0,2}[A-Z\d][A-Za-z\d.]{1,20}(?: [A-Z][a-z]{1,15}| \d{1,2}\.? [A-Z][a-z]{2,12}){0,2}),? \d{1,4}[a-z]?(?!\d)(?:, ?(?:[A-Z]{1,2}-)?\d{4} [A-Z][a-z]{2,20})?/g;
+  /(?<![A-Za-z\d])(?:[A-Z][A-Za-z]{2,20}(?:[Ss]trasse|str\.|gasse|weg|platz|laan|straat|gatan|gata|vej|gade|vegen|veien|katu|(?<!Sor)tie(?!,)|utca)|(?:Strasse|Via|Viale|Piazza|Calle|Avenida|Rua|Ulica|ul\.|Ul\.) (?:[a-z]{2,4} ){0,2}[A-Z\d][A-Za-z\d.]{1,20}(?: [A-Z][a-z]{1,15}| \d{1,2}\.? [A-Z][a-z]{2,12}){0,2}),? \d{1,4}[a-z]?(?!\d)(?:, ?(?:[A-Z]{1,2}-)?\d{4} [A-Z][a-z]{2,20})?/g;
+/** Stands before the street and belongs to it: "résidence Les Glycines, bât. C, appt 214, 8 avenue …". */
+const HOUSE_BEFORE =
+  /(?:(?<![a-z])(?:residence|res\.|batiment|bat\.?|immeuble|tour|app?t?\.?|appartement|escalier|esc\.?|\d{1,2}(?:e|eme|er) etage|etage|porte|lotissement|hameau|domaine|logement|lot) ?[^\n,;:]{0,28}[,;] ?){1,4}$/;
+/** A house with a name, or a lieu-dit, then postcode and town: "Puech Haut - 12510 OLEMPS". */
+const NAMED_HOUSE =
+  /(?:^|\n|: ?|\dh\d{0,2} )(?<value>(?:[A-Z][A-Za-z'-]{1,20} ?){1,4}(?:(?:apt|Apt|APT|appt|Appt|n°|N°) ?\d{1,4} ?)?)[,-] ?(?=\d{2} ?\d{3} [A-Z][A-Za-z'-]{2})/dg;
+/** The town that ends an address without a postcode. */
+const TOWN_BEHIND =
+  /^, ?(?<town>(?:L[ea]s? |L')?[A-Z][A-Za-z'-]{2,30}(?: [A-Z][a-z'-]{2,20})?)(?= ?(?:[.,;)\n]|$))/;
 /** What follows a street and still belongs to it. */
 const DOOR =
   /^,? {0,2}-? ?(?:app?t?s?\.?|appartement|apartment|suite|unit|flat|bat(?:iment|\.)?|esc(?:alier|\.)?|etage|porte|hall|logement|log\.|#) ?(?:n° ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])/;
@@ -85,9 +95,16 @@ export const address: Recognizer = {
       evidence: string,
     ): void => {
       const door = DOOR.exec(after(low, end, 30))?.[0] ?? '';
+      const town = TOWN_BEHIND.exec(after(plain, end + door.length, 60));
+      const known = town ? placeOf((town.groups?.town ?? '').toLowerCase()) : null;
+      const tail =
+        known === null || known.kind === 'region'
+          ? door.trimEnd().length
+          : door.length + (town?.[0].length ?? 0);
+      const house = HOUSE_BEFORE.exec(before(low, start, 100))?.[0] ?? '';
       found.push({
-        start,
-        end: Math.min(end + door.trimEnd().length, start + 118),
+        start: start - house.length,
+        end: Math.min(end + tail, start - house.length + 118),
         kind: 'address',
         level,
         confidence,
@@ -126,6 +143,10 @@ export const address: Recognizer = {
       const end = streetEnd(passage, match.index + match[0].length, false);
       if (end !== undefined) add(match.index, end, 0.8, 'stop', 'street');
     }
+    for (const match of matches(NAMED_HOUSE, plain)) {
+      const [start, end] = match.indices?.groups?.value ?? [0, 0];
+      add(start, start + plain.slice(start, end).trimEnd().length, 0.7, 'stop', 'house');
+    }
     for (const match of matches(ZONE, plain)) {
       const end = streetEnd(passage, match.index + match[0].length, false);
       if (end !== undefined) add(match.index, end, 0.85, 'stop', 'zone');
@@ -150,10 +171,17 @@ export const examples: Examples = {
     { text: 'lives at 221B Baker Street', kind: 'address', value: '221B Baker Street' },
     { text: '1600 North Maple Ave, Apt 4', kind: 'address', value: '1600 North Maple Ave, Apt 4' },
     { text: '12 r. des Sabotiers', kind: 'address', value: '12 r. des Sabotiers' },
-    { text: 'ZA des Quatre Chemins, Vierzon', kind: 'address', value: 'ZA des Quatre Chemins' },
+    { text: 'ZA des Quatre Chemins, Vierzon', kind: 'address', value: 'ZA des Quatre Chemins, Vierzon' },
     { text: 'vit seule place du Marché', kind: 'address', value: 'place du Marché' },
     { text: 'chez elle, deux bd etienne de rouvre', kind: 'address', value: 'deux bd etienne de rouvre' },
     { text: 'Lindenstrasse 13, 3049 Bergheim', kind: 'address', value: 'Lindenstrasse 13, 3049 Bergheim' },
+    {
+      text: 'HAD : résidence Les Glycines, bât. C, appt 214, 8 avenue du Maréchal-Juin',
+      kind: 'address',
+      value: 'résidence Les Glycines, bât. C, appt 214, 8 avenue du Maréchal-Juin',
+    },
+    { text: 'prélevé rue Rivoli, Paris\nà 8 h', kind: 'address', value: 'rue Rivoli, Paris' },
+    { text: 'Livraison : Puech Haut - 12510 OLEMPS', kind: 'address', value: 'Puech Haut' },
     { text: 'réside rue du Moulin', kind: 'address', value: 'rue du Moulin' },
     { text: 'BP 40012, 21000 Dijon', kind: 'address', value: 'BP 40012' },
   ],
@@ -166,6 +194,7 @@ export const examples: Examples = {
     'TA 12 place 4',
     '1 passage aux urgences de nuit',
     'en cours depuis 3 allées et venues',
+    'Sortie 11:10 avec proche',
   ],
   misses: [
     {

@@ -1,4 +1,7 @@
+import { isEnglishWord } from '../english-words';
 import type { Span } from '../finding';
+import { isEponym } from '../lexicon/eponyms';
+import { isOrdinary } from '../lexicon/ordinary';
 import { after, before, groupSpan, matches, ocrDigits } from '../matching';
 import type { Passage } from '../passage';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
@@ -10,6 +13,15 @@ const MONTHS =
 const LETTERED = /(?<![a-z\d])(?:[fhm])(?<value>\d{1,3} ?a(?:ns)?)(?![a-z])/dg;
 const SLASHED =
   /(?<![a-z\d/])[mfh][/ ]?(?<value>\d{2,3})(?![\da-z%°/.,-])(?! ?(?:mg|ml|kg|cm|mm|%|x|bpm|sa))/dg;
+/** "H95 HTA", "F94, chute": at the head of a post or of a sentence only, since H95 and F94 are codes as well. */
+const HEAD =
+  /(?:^|\n|#[a-z]{3,24} |\. |(?<![a-z])(?:pte?|patiente?|residente?|chez une?|un|une|mr|mme|ma|mon|pour une?) )[hf] ?(?<value>9\d|10\d|11[0-5])(?= ?(?:,|\(|[a-z]{2}))(?! ?(?:mg|ml|kg|cm|mm|bpm|sa|et [hf]|codage|cim))/dg;
+/** "Mme Quilliam, 97, autonome", "Bertie, 101, chops wood": a name, then the bare age. */
+const NAMED =
+  /(?<![A-Za-z])(?<name>[A-Z][A-Za-z'-]{2,20}),? \(?(?<value>9\d|10\d|11[0-5])(?=(?:,|\)| ?[;.])(?! ?\d))(?!\. ?\d)/dg;
+/** Said without a figure, or of the year that runs. */
+const SAID =
+  /(?<![a-z])(?<value>(?:dans|de) (?:sa|son|leur) (?:9\d|1[01]\d) ?e(?:me)? annee|(?:dans|de) sa (?:quatre-vingt-[a-z]{4,8}|centi)(?:eme)? annee|(?:super)?centenaires?|nonagenaires?|(?:dans|a passe|depasse) (?:la|les) (?:nonantaine|quatre-vingt-dix ans)|presque cent(?:enaire| ans)|(?:in|into) (?:his|her|their) (?:late |early |mid-? ?)?(?:nineties|90'?s|hundreds)|nonagenarians?|(?:super)?centenarians?|(?:9\d|1[01]\d)(?:st|nd|rd|th) (?:birthday|year)|(?:her|his) telegram from the (?:king|queen)|(?:ses|leurs) (?:9\d|1[01]\d) (?:ans|printemps|bougies)|(?:9\d|1[01]\d)(?:e|eme) anniversaire)(?![a-z])/dg;
 /** Above 89 in words. */
 const IN_WORDS =
   /(?<![a-z])(?<value>(?:quatre[- ]vingts?[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|cent(?: (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))?|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and (?:one|two|three|four|five))?)[ -](?:ans|years?(?:[ -]old)?))(?![a-z])/dg;
@@ -32,8 +44,18 @@ export const age: Recognizer = {
   kinds: ['age'],
   description: 'Ages ("H 67 ans", "F35a", "6 months old"); above 89 they are a note, below they only count.',
   find(passage) {
-    const { low, hasDigit } = passage;
+    const { low, plain, hasDigit } = passage;
     const found: Candidate[] = [];
+    const old = (span: Span, evidence: string): void => {
+      found.push({
+        ...span,
+        kind: 'age',
+        level: 'warn',
+        confidence: 0.8,
+        reason: 'age-over-89',
+        evidence: [evidence],
+      });
+    };
     if (/vingt|nonante|cent|ninety|hundred/.test(low)) {
       for (const match of matches(IN_WORDS, low)) {
         const span = groupSpan(match, 'value');
@@ -49,7 +71,28 @@ export const age: Recognizer = {
           });
       }
     }
+    for (const match of matches(SAID, low)) {
+      const span = groupSpan(match, 'value');
+      if (span) old(span, 'said');
+    }
     if (!hasDigit) return found;
+    for (const match of matches(HEAD, low)) {
+      const span = groupSpan(match, 'value');
+      if (span) old(span, 'head');
+    }
+    for (const match of matches(NAMED, plain)) {
+      const span = groupSpan(match, 'value');
+      const name = (match.groups?.name ?? '').toLowerCase();
+      // "Sats, 94," and "TA, 95," are no names.
+      if (
+        span &&
+        !isOrdinary(name) &&
+        !isEnglishWord(name) &&
+        !isEponym(name) &&
+        !/^[A-Z]{2,5}$/.test(match.groups?.name ?? '')
+      )
+        old(span, 'name');
+    }
     const add = (pattern: RegExp, evidence: string, unit: boolean): void => {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
@@ -61,7 +104,7 @@ export const age: Recognizer = {
         const lead = before(low, span.start, 28);
         if (unit && DURATION.test(lead) && !OF_A_PERSON.test(lead)) continue;
         if (unit && AFTER_DURATION.test(after(low, span.end, 24))) continue;
-        const old =
+        const isOld =
           number > 89 &&
           !(evidence === 'sex' && /^\d+$/.test(value) && low[span.start - 1] !== '/') &&
           /ans|an|a$|y|^\d+$/.test(value) &&
@@ -69,9 +112,9 @@ export const age: Recognizer = {
         found.push({
           ...span,
           kind: 'age',
-          level: old ? 'warn' : 'count',
+          level: isOld ? 'warn' : 'count',
           confidence: 0.8,
-          reason: old ? 'age-over-89' : 'age',
+          reason: isOld ? 'age-over-89' : 'age',
           evidence: [evidence],
         });
       }
@@ -92,6 +135,13 @@ export const examples: Examples = {
     { text: 'F93a confuse', kind: 'age', value: '93a' },
     { text: 'ma doyenne de 103 ans', kind: 'age', value: '103 ans' },
     { text: 'TEODOR 9l ans M', kind: 'age', value: '9l ans' },
+    { text: '#DocTocToc H95 HTA 19/10 asympto', kind: 'age', value: '95' },
+    { text: 'Mme Quilliam, 97, autonome', kind: 'age', value: '97' },
+    { text: 'Bertie, 101, chops his own wood', kind: 'age', value: '101' },
+    { text: 'elle est dans sa 93e année', kind: 'age', value: 'dans sa 93e année' },
+    { text: 'ma centenaire préférée a chuté', kind: 'age', value: 'centenaire' },
+    { text: 'a lady in her nineties, off legs', kind: 'age', value: 'in her nineties' },
+    { text: 'vient de fêter ses 100 ans, confuse', kind: 'age', value: 'ses 100 ans' },
     { text: '94 y/o man', kind: 'age', value: '94 y/o' },
     { text: 'H 67 ans HTA', kind: 'age', value: '67 ans', level: 'count' },
     { text: 'F40a avec nausées', kind: 'age', value: '40a', level: 'count' },
@@ -108,6 +158,9 @@ export const examples: Examples = {
     'poids 95 kg',
     'G3P2',
     'CA 125 à 95',
+    'codes H95 et F94, CIM F95.1',
+    'HR 98, FC, 92, puis ferritine, 95, normale',
+    'the mid nineties guideline, en 1995, dans les années 90',
   ],
   misses: [{ text: 'elle fêtera son siècle', kind: 'age', value: 'siècle' }],
 };

@@ -1,18 +1,22 @@
 import { isBrand } from '../lexicon/brands';
-import { EPONYM_HEAD, EPONYM_TAIL, isEponym } from '../lexicon/eponyms';
+import { looksClinical } from '../lexicon/conditions';
+import { EPONYM_HEAD, EPONYM_TAIL, isBareDisease, isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary } from '../lexicon/ordinary';
+import { placeOf } from '../lexicon/places';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { after, before, matches } from '../matching';
 import { isEponymReading, isPlaceReading } from '../names/evidence';
+import { nameLikeness } from '../names/likeness';
 import { isNameToo, type NameReading, readName, withFirstNameAfterComma, withoutTitle } from '../names/shape';
 import type { Passage } from '../passage';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** An age, a birth or a sex that follows at once: what is said of a person and of nobody's disease. */
 const AGE =
-  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm]|agee? de|aged) ?)?(?:\d{1,3}|\dl|l\d) ?(?:ans|an|a|mois|m|sem|semaines|jours|yo|y\/o|y|months?|weeks?)(?![a-z'])(?! ?(?:de (?:suivi|recul|traitement)|d'evol|plus tard|apres|avant|a raison|[x/]))/;
+  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm]|agee? de|aged) ?)?(?:\d{1,3}|\dl|l\d) ?(?:ans|an|a(?! ?\d)|mois|m|sem|semaines|jours|yo|y\/o|y|months?|weeks?)(?![a-z'])(?! ?(?:de (?:suivi|recul|traitement)|d'evol|plus tard|apres|avant|a raison|[x/]))/;
 const BORN =
-  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm] ?[,|]? ?)?(?:nee?|ddn|ne\(e\)|dob|born)(?![a-z])|(?:[hfm] {1,2})?[0-3]?\d(?:[/.][01]?\d[/.](?:19|20)?\d\d|-[01]?\d-(?:19|20)\d\d)(?!\d)|[hfm] {1,2}(?:19|20)\d{6}(?!\d)|\^{0,2} {1,2}(?:nir|ipp|nda)(?![a-z]))/;
+  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm] ?[,|]? ?)?(?:nee?|ddn|ne\(e\)|dob|born)(?![a-z])|(?:[hfm] {1,2})?[0-3]?\d(?:[/.][01]?\d[/.](?:19|20)?\d\d|-[01]?\d-(?:19|20)\d\d)(?!\d)|[hfm] {1,2}(?:19|20)\d{6}(?!\d)|\^{0,2} {1,2}(?:nir|ipp|nda)(?![a-z])|,? ?\(?(?:mrn|nhs|dob|ipp|ddn|n° ?ss|passeport|passport|recepisse|hospital n)(?![a-z]))/;
 /** A street that follows a name at once: "Ivana MORELLI 12 bd de la Gare". */
 const HOME =
   /^,? {1,3}(?:\d{1,4}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix),? (?:bis |ter )?(?:rue|av(?:enue)?\.?|b(?:oulevar)?d\.?|chemin|impasse|allees?|place|quai|route|cours|residence) [a-z]/;
@@ -30,7 +34,8 @@ const SMALL_NAME = /(?:^|[:\n,] ?|\. )([a-z]{3,14}(?:-[a-z]{3,12})?)$/;
 /** "F35a Sandrine", "H 72 ans KOWALSKI Jan": the sex and the age may stand before. */
 const AGED_BEFORE = /(?:^|[^a-z])(?:[hf]|homme|femme|garcon|fille) ?(?:de )?\d{1,3} ?(?:ans|a)?,? $/;
 
-const NOUN = /^(?:ado|bebe|enfant|nourrisson|patiente?|homme|femme|fille|garcon)$/;
+const NOUN =
+  /^(?:signee?|editee?|imprimee?|validee?|recue?|prelevee?|saisie?|creee?|modifiee?|posee?|ado|bebe|enfant|nourrisson|patiente?|homme|femme|fille|garcon)$/;
 
 /** Where a sentence goes on, a capital says that a name stands here; where one begins it says nothing. */
 const goesOn = (left: string): boolean => /[a-z,] $/.test(left) && !/[.!?:]\s*$/.test(left);
@@ -63,12 +68,19 @@ function confidence(name: NameReading, left: string, right: string, born: boolea
     if (loud && (known || HOME.test(right) || core.some((part) => part.shape !== 'upper'))) return 0.75;
     return known || goesOn(left) || born || first.shape === 'initial' ? 0.7 : 0;
   }
-  if (medical) return known ? 0.62 : 0;
+  if (medical) return known && !isBareDisease(first.word) ? 0.62 : 0;
+  if (!known && looksClinical(first.word)) return 0;
   if (first.shape === 'upper')
     return loud && (known || (SET_OFF.test(right) && born && first.word.length > 4)) ? 0.7 : 0;
   if (sure) return 0.82;
   if (known) return 0.68;
   if (KIN.test(right)) return 0.7;
+  // Even at the head of a sentence, a word on no list that is spelled like a name.
+  if (
+    isStranger(first.word) &&
+    (SET_OFF.test(right) || (born && /^,? ?\(?(?:mrn|nhs|dob|ipp|ddn|pass|recep|hosp)/.test(right)))
+  )
+    return WHERE.test(left.toLowerCase()) ? 0 : 0.64;
   return goesOn(left) &&
     !WHERE.test(left.toLowerCase()) &&
     first.word.length > 3 &&
@@ -78,8 +90,21 @@ function confidence(name: NameReading, left: string, right: string, born: boolea
     : 0;
 }
 
+/** How much rather like a name than like a word: letters alone, or a frequent surname. */
+const LIKE_A_NAME = 0.45;
+function isStranger(word: string): boolean {
+  if (word.length < 4 || placeOf(word) !== null || isWordSurname(word)) return false;
+  return (isSurname(word) && !isEponym(word)) || nameLikeness(word) > LIKE_A_NAME;
+}
+
 /** "Pierre, 12 ans" is a boy, "maladie de Gilbert, 30 ans" is none. */
 const ownedByMedicine = (passage: Passage, name: NameReading): boolean =>
+  // "Hutchinson-Reid, MRN …"
+  !(/-/.test(name.parts[0]?.word ?? '') && RECORDED.test(after(passage.low, name.end, 16))) &&
+  ownedBy(passage, name);
+const RECORDED = /^,? ?\(?(?:mrn|nhs|dob|ipp|ddn)(?![a-z])/;
+
+const ownedBy = (passage: Passage, name: NameReading): boolean =>
   name.parts.length === 1 && isGivenName(name.parts[0]?.word ?? '')
     ? EPONYM_HEAD.test(before(passage.low, name.start, 40))
     : isEponymReading(passage, name);
@@ -179,6 +204,8 @@ export const examples: Examples = {
     { text: 'appel de Ginette, sa voisine', kind: 'person', value: 'Ginette' },
     { text: 'merci, Mélisse (la maman)', kind: 'person', value: 'Mélisse' },
     { text: 'avis pour Swanny, 10 mois', kind: 'person', value: 'Swanny' },
+    { text: 'Zabihoullah, 22 ans, PTSD', kind: 'person', value: 'Zabihoullah' },
+    { text: 'O’Connor, 45 ans, AVP', kind: 'person', value: 'O’Connor' },
     { text: 'Pierre, 12 ans, souffle', kind: 'person', value: 'Pierre' },
     { text: 'conseil : yannis, 22 ans', kind: 'person', value: 'yannis' },
     { text: 'Yannis, né le 7 juin 2019', kind: 'person', value: 'Yannis' },
@@ -187,6 +214,7 @@ export const examples: Examples = {
   ignores: [
     'Sever, 10 ans, talonnettes',
     'Otite, 3 ans',
+    'Roséole, 9 mois. Chikungunya, 56 ans. Eczéma, 2 ans. Kyleena, 3 ans. Gilbert, 20 ans',
     'Kawasaki 4 ans, Still 30 ans, PTI 12 ans',
     'Abilify 5 mg, 11 ans',
     'ttt Androcur 3 ans, puis Aldara 6 sem',
@@ -196,7 +224,9 @@ export const examples: Examples = {
     'Ado 16a, Patiente 30 ans',
     'TSA, 8 ans ; TDAH 9 ans',
     'Femme, 45 ans. Homme, 60 ans',
+    'Diane 35 à 44 ans, qui arrête ?',
+    'Bristol 1 à 2, 4 ans, encoprésie',
     'Purpura, 4 ans, puis Lyme 12 ans après',
   ],
-  misses: [{ text: 'Zouzoune, 10 mois', kind: 'person', value: 'Zouzoune' }],
+  misses: [{ text: 'Bichette, 10 mois', kind: 'person', value: 'Bichette' }],
 };

@@ -3,14 +3,14 @@ import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LABEL =
-  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?o\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth|d\\.n\\.|dn|date de mise au monde)';
+  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?[o0]\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth|d\\.n\\.|dn|date de mise au monde)';
 /** Between the label and the date: a colon, an article, a place ("née à Lyon le"). */
 const LABEL_BEFORE = new RegExp(
-  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |(?:nee?|ne\\(e\\)|nes) en |(?:nee?|ne\\(e\\)|ne\\.e|ne·e|nes|nees)[ :.]{1,3}(?:(?:un|vers le|dans la nuit (?:du|entre le)|au|environ le) )?|(?:nee?) (?:[a-z'-]{2,16} ){1,3}le |anniv(?:ersaire)?[^\\d\\n]{0,16}[ :]|(?:^|[\\n ])n ?: ?|born in |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
+  `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |(?:nee?|ne\\(e\\)|nes) en (?:'?\\d\\d(?:\\d\\d)?,? le )?|(?:nee?|ne\\(e\\)|ne\\.e|ne·e|nes|nees)[ :.]{1,3}(?:(?:un|vers le|dans la nuit (?:du|entre le)|au|environ le) )?|(?:nee?) (?:[a-z'-]{2,16} ){1,3}le |anniv(?:ersaire)?[^\\d\\n]{0,16}[ :]|(?:^|[\\n ])n ?: ?|born in |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,
 );
 /** Right after a label even a bare row of figures is a date: "DDN 12 03 1956", "DOB 19560312", "né le 3.4.52". */
 const AFTER_LABEL = new RegExp(
-  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>\\d \\d[/.|][01]\\d[/.|](?:19|20)\\d\\d|[0-3o]?[\\do] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]\\d[01]\\d\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
+  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>(?:18|19|20)\\d\\d[ ./|-][01]\\d[ ./|-][0-3]\\d|[0-3oil][\\doil][/.|][01oil][\\doil] ?(?:18|19|20)\\d\\d|\\d \\d[/.|][01]\\d[/.|](?:19|20)\\d\\d|[0-3o]?[\\do] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]\\d[01]\\d\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
   'dg',
 );
 const SEX_BEFORE = /(?:^|[|;,\n]) ?(?:[mfh]|masc(?:ulin)?|fem(?:inin)?|male|female) ?[|;,] ?$/;
@@ -97,6 +97,10 @@ export const examples: Examples = {
     { text: 'né le jour de Noël 2025', kind: 'birthdate', value: 'jour de Noël 2025' },
     { text: '11 / 06 / 1944, créat 145', kind: 'birthdate', value: '11 / 06 / 1944' },
     { text: 'bébé né le 14/02', kind: 'birthdate', value: '14/02' },
+    { text: 'DDN 1989 08 23 F', kind: 'birthdate', value: '1989 08 23' },
+    { text: 'né le12/061958', kind: 'birthdate', value: '12/061958' },
+    { text: 'D0B O7/09 1949', kind: 'birthdate', value: 'O7/09 1949' },
+    { text: 'né en 46 le 3 juillet', kind: 'birthdate', value: '3 juillet' },
   ],
   ignores: ['né à 36 SA + 4 j', 'naissance à terme, 3200 g', 'nouveau-né de 3 jours', 'né en 1950'],
   misses: [{ text: 'il fêtera ses 40 ans le 12 mars', kind: 'birthdate', value: '12 mars' }],

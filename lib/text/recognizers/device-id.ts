@@ -1,28 +1,57 @@
-import { digitsOf, groupSpan, matches } from '../matching';
+import { FILLER, labelledCodes } from '../labelled-code';
+import { after, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
-const LABELLED =
-  /(?<![a-z])(?:(?:n°|no|numero|num\.?) ?(?:de )?serie|serie n°|serial(?: (?:number|no|n°|#))?|s\/n|n\/s|sn|udi|imei)(?![a-z])[^\w\n]{0,5}(?:(?:est|is|number|n°|:)[^\w\n]{0,3}){0,2}(?<value>[a-z\d](?:[-/.]?[a-z\d]){4,24})(?![a-z\d])/dg;
+const DEVICE =
+  '(?:pacemaker|stimulateur|neurostimulateur|pm|dai|icd|crt-?d|crt-?p|defibrillat(?:eur|or)|sonde(?: v[dg]| od| defib)?|lead|generator|boitier|enregistreur|recorder|ilr|holter|mapa|lvad|valve|prothese|prosthesis|implant(?: cochleaire| mammaire| dentaire)?|pompe(?: a insuline)?|pump|capteur|sensor|transmit(?:ter|teur)|lecteur|glucometre|appareil|device|boite|moniteur|monitor|telesuivi|ppc|cpap|vni|respirateur|ventilat(?:or|eur)|concentrateur(?: o2)?|lit(?: medicalise)?|fauteuil|wheelchair|hearing aid|audioprothese|dialyseur|monitoring|reveil|tens|stent|filtre|chambre implantable|port|pac)';
+/** "n° de série", "S/N", "Serial no.", "pacemaker n°", "device ID". */
+const LABELLED = new RegExp(
+  `(?<![a-z])(?:(?:n°|n|no|nr|numeros?|nums?\\.?) ?(?:de )?series?|serie(?: n°| no)|(?<=^|\\n) {0,3}serie(?= ?:)|serial(?: ?(?:numbers?|nos?\\.?|n°|#|id))?|ser\\.? no|s[/.]n|n[/.]s|sn|imei|udi(?:-pi)?|${DEVICE}(?: [a-z]{3,14})?(?: ?n°(?! ?de s)| (?:no|nr|numero|#|id|number|sn|code)))(?![a-z])\\.?${FILLER}`,
+  'g',
+);
+/** The device alone, before a code with letters or hyphens that is longer than any model's name. */
+const NAMED = new RegExp(`(?<![a-z])${DEVICE}(?: [a-z]{3,12})?[ :]{1,2}(?=[a-z]{0,4}[-]?\\d)`, 'g');
+const NAMED_LETTERS = new RegExp(`(?<![a-z])${DEVICE}(?: [a-z]{3,12})? ?:? (?=[a-z]{2,4}-?\\d)`, 'g');
+/** GS1: the article, then lot, expiry and, after (21), the serial number. */
+const GS1 = /(?<value>\(01\) ?\d{14}(?: ?\(1[017]\) ?[A-Za-z\d]{1,20}){0,3} ?\(21\) ?[A-Za-z\d-]{3,20})/dg;
+/** Three letters, six figures, a letter: how the largest maker of pacemakers counts them. */
+const PACEMAKER = /(?<![A-Za-z\d-])(?<value>[A-Z]{3}\d{6}[A-Z])(?![A-Za-z\d-])/dg;
+/** What counts a maker's series of cases or an enzyme's course and no device. */
+const COUNT = /^ ?(?:cases?|cas|patients?|ecgs?|trop|x)/;
 
 export const deviceId: Recognizer = {
   name: 'device-id',
   kinds: ['device-id'],
-  description: 'Serial numbers of pacemakers, pumps, prostheses, after their label.',
-  find({ low, hasDigit }) {
+  description:
+    'Serial numbers of pacemakers, pumps, prostheses, after their label or as their makers write them.',
+  find(passage) {
     const found: Candidate[] = [];
-    if (!hasDigit) return found;
-    for (const match of matches(LABELLED, low)) {
-      const span = groupSpan(match, 'value');
-      if (span && digitsOf(match.groups?.value ?? '').length >= 3)
-        found.push({
-          ...span,
-          kind: 'device-id',
-          level: 'stop',
-          confidence: 0.92,
-          reason: 'device-id',
-          evidence: ['label'],
-        });
-    }
+    if (!passage.hasDigit) return found;
+    const { low, plain } = passage;
+    const add = (start: number, end: number, confidence: number, evidence: string): void => {
+      found.push({
+        start,
+        end,
+        kind: 'device-id',
+        level: 'stop',
+        confidence,
+        reason: 'device-id',
+        evidence: [evidence],
+      });
+    };
+    for (const { start, end, digits } of labelledCodes(passage, LABELLED, 3))
+      if (end - start >= 5 && digits >= 3 && !COUNT.test(after(low, end, 8))) add(start, end, 0.92, 'label');
+    for (const pattern of [NAMED, NAMED_LETTERS])
+      for (const { start, end, digits } of labelledCodes(passage, pattern, 6)) {
+        const written = plain.slice(start, end);
+        if (/[A-Z]/.test(written) && (digits > 5 || /-/.test(written)) && !/\d\/\d/.test(written))
+          add(start, end, 0.84, 'device');
+      }
+    for (const pattern of [GS1, PACEMAKER])
+      for (const match of matches(pattern, plain)) {
+        const span = groupSpan(match, 'value');
+        if (span) add(span.start, span.end, 0.9, 'shape');
+      }
     return found;
   },
 };
@@ -32,7 +61,26 @@ export const examples: Examples = {
     { text: 'PM n° de série PJN284511', kind: 'device-id', value: 'PJN284511' },
     { text: 'glucomètre n/s FSL3-0KX442179 en panne', kind: 'device-id', value: 'FSL3-0KX442179' },
     { text: 'pump S/N 00-4412-AB', kind: 'device-id', value: '00-4412-AB' },
+    { text: 'Serial no. PKX 881 2047', kind: 'device-id', value: 'PKX 881 2047' },
+    { text: 'N° série 712 118 604', kind: 'device-id', value: '712 118 604' },
+    { text: 'pacemaker n° 41188-2, rappel', kind: 'device-id', value: '41188-2' },
+    { text: 'Sonde VD BK771 20418', kind: 'device-id', value: 'BK771 20418' },
+    { text: 'Enregistreur n° LX-B7718', kind: 'device-id', value: 'LX-B7718' },
+    {
+      text: 'UDI (01)00712118604221(21)BLP771820K sur sa carte',
+      kind: 'device-id',
+      value: '(01)00712118604221(21)BLP771820K',
+    },
+    { text: 'son boîtier RVX118204H ne transmet plus', kind: 'device-id', value: 'RVX118204H' },
   ],
-  ignores: ['série de 12 cas', 'serial ECGs at 3 and 6 h', 'pacemaker double chambre'],
-  misses: [],
+  ignores: [
+    'série de 12 cas',
+    'serial ECGs at 3 and 6 h',
+    'pacemaker double chambre',
+    'sonde 18 CH, pompe à 12 mL/h, valve n° 23',
+    'capteur Libre 3, pompe 780G, DAI 2 chocs',
+    'prothèse 28 mm, stent 3,0 x 18',
+    'PM DDD 60-130, seuil 0,75 V',
+  ],
+  misses: [{ text: 'son pacemaker finit par 4418', kind: 'device-id', value: '4418' }],
 };

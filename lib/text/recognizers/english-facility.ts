@@ -9,9 +9,9 @@ const CAP = "[A-Z][A-Za-z]{1,20}(?:-[A-Z][A-Za-z]{1,20})?(?:'s?)?";
 const MIDDLE =
   "(?:General|University|Community|Memorial|District|Regional|Children's|Childrens|Teaching|Medical|Royal|County|City|Cottage|Infirmary|Primary|High|Secondary|Grammar|Junior|Infant|Nursing|Care|Health|Eye|Dental|Heart|Cancer|Maternity|Women's|Veterans|Methodist|Baptist|Presbyterian|Hospital|Travel|Imaging)";
 const KIND =
-  "(?:Hospital|Hospitals|Infirmary|Hospice|Home|Cent(?:er|re)|Surgery|Practice|Clinic|School|Academy|College|University|Institute|Imaging|Diagnostics|Laborator(?:y|ies)|Labs|Pharmacy|Chemist|NHS Trust|Foundation Trust|Hospitals Trust|Prison|ED|ER|A&E|Children's|Childrens|General)";
+  "(?:Hospital|Hospitals|Infirmary|Hospice|Home|Cent(?:er|re)|Surgery|Practice|Clinic|School|Academy|College|University|Institute|Imaging|Diagnostics|Laborator(?:y|ies)|Labs|Pharmacy|Chemist|Primary|Elementary|Comprehensive|Grammar|Nursery|Middle School|Prep School|Hub|Rest Home|Almshouses|Quarry|Colliery|Shipyard|Abattoir|Foundry|Brewery|Distillery|Logistics|NHS Trust|Foundation Trust|Hospitals Trust|Prison|ED|ER|A&E|Children's|Childrens|General)";
 const WHOLE = new RegExp(
-  `(?<![A-Za-z\\d'#@&/-])(?<value>(?:St\\.? |Saint |Mount |Our Lady of )?(?:${CAP} ){1,4}(?:${MIDDLE} ){0,2}${KIND})(?![A-Za-z'])`,
+  `(?<![A-Za-z\\d'#@&/-])(?<value>(?:St\\.? |Saint |Mount |Our Lady of )?(?:${CAP} ){1,4}(?:(?:C of E|CofE|RC|Catholic|Church of England) )?(?:${MIDDLE} ){0,2}${KIND})(?![A-Za-z'])(?! Monitoring)`,
   'dg',
 );
 const WARD =
@@ -21,6 +21,9 @@ const HOUSE = new RegExp(
   `(?<=(?<![a-z])(?:[Ff]rom|[Aa]t|[Ii]n|[Tt]o|[Oo]f|[Pp]lan|[Rr]esident|[Hh]ome|[Hh]ospice|[Ww]ard|[Ll]eft) )(?<value>(?:St\\.? |Saint |The )?(?:${CAP} ){0,2}${CAP} (?:Lodge|Manor|House|Court|Grange|Priory|Abbey|Convent|Barracks|Quarry))(?![A-Za-z])`,
   'dg',
 );
+/** "the Amazon warehouse in Rugeley": what it is in small letters. */
+const SITE =
+  /(?<![A-Za-z'#@-])(?<value>(?:[A-Z][A-Za-z'&]{2,20} ){1,3}(?:warehouse|depot|plant|factory|mine|quarry|mill|refinery|shipyard|abattoir|brewery|distillery|call cent(?:re|er)|fulfil?ment cent(?:re|er)|distribution cent(?:re|er)|steelworks|smelter|slaughterhouse|meatpacking plant|care home|nursing home|primary school|high school|hospital|clinic)(?: (?:in|at|near|outside) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?)(?![A-Za-z])/dg;
 /** Camps, prisons and bases go by what stands before their name. */
 const BASE =
   /(?<![A-Za-z])(?<value>(?:Camp|HMP|HMYOI|RAF|RNAS|Fort|Convent of) (?:[A-Z][a-z'-]{2,20})(?: [A-Z][a-z'-]{2,20})?)(?![A-Za-z])/dg;
@@ -57,7 +60,7 @@ function hasProperName(value: string): boolean {
   );
 }
 const GENERIC =
-  /^(?:hospital|infirmary|hospice|home|cent(?:er|re)|surgery|practice|clinic|school|academy|college|university|institute|imaging|diagnostics|laborator(?:y|ies)|labs?|pharmacy|chemist|trust|prison|ed|er|general|community|memorial|district|regional|children|childrens|teaching|medical|royal|county|city|cottage|primary|high|secondary|nursing|care|health|eye|dental|memory|fracture|ward|icu|itu|hdu|[a-z]{3,12}(?:ology|iatrics?|ics|etrics))$/;
+  /^(?:hospital|infirmary|hospice|home|cent(?:er|re)|surgery|practice|clinic|school|academy|college|university|institute|imaging|diagnostics|laborator(?:y|ies)|labs?|pharmacy|chemist|trust|prison|ed|er|general|community|memorial|district|regional|children|childrens|teaching|medical|royal|county|city|cottage|primary|high|secondary|nursing|care|health|eye|dental|memory|fracture|passport|travel|memory|warfarin|vaccine|vaccination|hub|quarry|brewery|nursery|elementary|grammar|comprehensive|warehouse|depot|plant|factory|mine|mill|refinery|ward|icu|itu|hdu|[a-z]{3,12}(?:ology|iatrics?|ics|etrics))$/;
 
 export const englishFacility: Recognizer = {
   name: 'english-facility',
@@ -90,6 +93,7 @@ export const englishFacility: Recognizer = {
       }
     };
     add(WHOLE, plain, 0.92);
+    add(SITE, plain, 0.9);
     add(HOUSE, plain, 0.9);
     add(BASE, plain, 0.85);
     add(SAINT, plain, 0.75);
@@ -133,6 +137,19 @@ export const examples: Examples = {
       kind: 'facility',
       value: 'ward 9C at Wexholm General',
     },
+    {
+      text: 'Picker at the Corvex warehouse in Rugeley',
+      kind: 'facility',
+      value: 'Corvex warehouse in Rugeley',
+    },
+    { text: 'Wee lad, P2 at Kirkhill Primary, HUS?', kind: 'facility', value: 'Kirkhill Primary' },
+    {
+      text: 'Year 5 at St Osyth’s C of E Primary, viral meningitis',
+      kind: 'facility',
+      value: 'St Osyth’s C of E Primary',
+    },
+    { text: 'Thanks to everyone at Alder Hey.', kind: 'facility', value: 'Alder Hey' },
+    { text: 'Kerrigan’s Quarry worker, 37M', kind: 'facility', value: 'Kerrigan’s Quarry' },
     { text: 'died at Mount Ephraim Hospice', kind: 'facility', value: 'Mount Ephraim Hospice' },
     { text: 'seen at HMP Foxmoor today', kind: 'facility', value: 'HMP Foxmoor' },
     { text: 'absconded from Elmstead Lodge', kind: 'facility', value: 'Elmstead Lodge' },
@@ -156,6 +173,8 @@ export const examples: Examples = {
     'sent to A&E, then the Fracture Clinic',
     'NICE and the Royal College disagree',
     'Any Nursing Home beds tonight?',
+    'PASSPORT CLINIC\nVaccine record, Home Monitoring',
+    'Local warehouse workers, the Old hospital is shut',
   ],
   misses: [{ text: 'she went up to the Royal', kind: 'facility', value: 'the Royal' }],
 };

@@ -1,11 +1,11 @@
 import { groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
-const WHOSE = '(?:my|our|this|the|a|his|her|their) (?:[a-z]{3,10} )?';
+const WHOSE = "(?:my|our|this|the|a|his|her|their) (?:(?:pt|patient|client|resident)'s )?(?:[a-z]{3,10} )?";
 const WHO =
   '(?:pt|patient|client|resident|son|daughter|mother|father|mum|mom|dad|wife|husband|partner|family)';
 const SAID_OF = new RegExp(
-  `(?<![a-z])${WHOSE}${WHO}(?:'s (?:account|handle|profile|feed|x|twitter|insta(?:gram)?|tiktok))?(?: is|,| \\(|=| who is| goes by| posts as| known as)? ?(?<value>@\\w{1,30})`,
+  `(?<![a-z])${WHOSE}${WHO}(?:'s (?:account|handle|profile|feed|x|twitter|insta(?:gram)?|tiktok))?(?: is|,| \\(|=| who is| goes by| posts as| known as| tweets as| streams as| films as| on (?:x|insta(?:gram)?|tiktok|twitter))? ?(?<value>@\\w{1,30})`,
   'dg',
 );
 const SAID_AFTER = new RegExp(
@@ -43,6 +43,7 @@ export const examples: Examples = {
   finds: [
     { text: 'My pt @sunny_jim_84 tweeted my letter', kind: 'handle', value: '@sunny_jim_84' },
     { text: '@sunny_jim_84 is my patient and films us', kind: 'handle', value: '@sunny_jim_84' },
+    { text: 'My pt’s mum @warrior_mum posts his MRI', kind: 'handle', value: '@warrior_mum' },
     { text: 'her daughter posts as @kit_kat_rn', kind: 'handle', value: '@kit_kat_rn' },
   ],
   ignores: [

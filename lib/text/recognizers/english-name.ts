@@ -1,5 +1,5 @@
 import { recall, spread } from '../english-name-company';
-import { inverted, paired, speakers, uncapitalised } from '../english-name-forms';
+import { households, inverted, paired, speakers, uncapitalised } from '../english-name-forms';
 import { NOTED, type Reading, readRun, SURE } from '../english-name-reading';
 import { runs } from '../english-name-runs';
 import { mayBeEnglish, tokensOf } from '../english-tokens';
@@ -24,6 +24,7 @@ export const englishName: Recognizer = {
     spread(passage, readings);
     recall(readings);
     const found: Candidate[] = [...inverted(passage), ...paired(passage), ...speakers(passage)];
+    if (!strict) found.push(...households(passage));
     if (!strict) found.push(...uncapitalised(passage, tokensOf(passage)));
     for (const { start, end, score, evidence, staff } of readings) {
       if (score < NOTED) continue;
@@ -60,6 +61,8 @@ export const examples: Examples = {
       level: 'warn',
     },
     { text: 'Op note for Quarshie-Bond, T: margins clear', kind: 'person', value: 'Quarshie-Bond, T' },
+    { text: 'the Oakenshaft family, 3 kids w/ scabies', kind: 'person', value: 'Oakenshaft' },
+    { text: 'are the Abernethwick twins back?', kind: 'person', value: 'Abernethwick' },
     { text: 'The chart says GRIMSHAW, Peter ; 17 y', kind: 'person', value: 'GRIMSHAW, Peter' },
   ],
   ignores: [
@@ -69,6 +72,8 @@ export const examples: Examples = {
     'Hawkins Kennedy positive, Neer positive. Inject?',
     'Crohn or Behcet, Whipple or Wilson? Marfan and Turner are out',
     'The Lancet paper and the NICE guidance disagree with the Boston Scientific leaflet',
+    'BOAST says 72h, UKHSA says no. Signed DNACPR. Dependent 79M.',
+    'Prolia, T score down. Suboxone, X-waiver gone. Gout, 55M. Graves’, 34F',
     'Happy New Year to all at the coal face. See you in January.',
     'Seen on Monday in Glasgow, then Edinburgh. Metformin stopped.',
     'Apple Watch says AF. Does it change what you do?',

@@ -3,9 +3,9 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** Two letters, two figures, three letters (DVLA form since 2001), and the form before it. */
 const BRITISH =
-  /(?<![A-Za-z\d-])(?<value>[A-HJ-PR-Y][A-HJ-PR-Y][0-7]\d ?(?!NEG|POS)[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} [A-HJ-PR-Y]{3})(?![A-Za-z\d-])/dg;
+  /(?<![A-Za-z\d-])(?<value>[A-HJ-PR-Y][A-HJ-PR-Y] ?[0-7]\d ?(?!NEG|POS)[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} [A-HJ-PR-Y]{3})(?![A-Za-z\d-])/dg;
 const VEHICLE =
-  /(?<![a-z])(?:car|cars|van|truck|lorry|motorbike|motorcycle|scooter|taxi|vehicle|ambulance|reg|registration|plates?|vrn|vrm|dvla|driv(?:es|ing|er)|park(?:s|ed|ing)?|bmw|ford|audi|toyota|honda|tesla)(?![a-z])/;
+  /(?<![a-z])(?:car|cars|van|truck|lorry|motorbike|motorcycle|scooter|taxi|vehicle|ambulance|reg|registration|plates?|vrn|vrm|dvla|driv(?:es|ing|er)|park(?:s|ed|ing)?|bmw|ford|audi|toyota|honda|tesla|nissan|vauxhall|toyota|mercedes|hit by|run over)(?![a-z])/;
 
 export const englishPlate: Recognizer = {
   name: 'english-plate',
@@ -25,7 +25,7 @@ export const englishPlate: Recognizer = {
         ...span,
         kind: 'plate',
         level: 'stop',
-        confidence: 0.85,
+        confidence: 0.93,
         reason: 'plate',
         evidence: ['shape', 'context'],
       });

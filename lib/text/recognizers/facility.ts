@@ -1,7 +1,8 @@
 import { isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
 import { HOSPITALS } from '../lexicon/hospitals';
-import { isOrdinary } from '../lexicon/ordinary';
+import { isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
+import { isSurname } from '../lexicon/surnames';
 import { after, before, matches, oneOf } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
@@ -23,6 +24,24 @@ const KIND = oneOf([
   'CHS',
   'C\\.H\\.(?:U\\.)?',
   'GHU',
+  'CHP',
+  'CHG',
+  'CHPG',
+  'CMC',
+  'CIM',
+  'EPSM',
+  'EPS',
+  'CSSR',
+  'CAMSP',
+  'CMPEA',
+  'MECS',
+  'CADA',
+  'CHRS',
+  'FJT',
+  'EFS',
+  'SELAS',
+  'SELARL',
+  'HP',
   'GHT',
   'GHR',
   'HIA',
@@ -63,7 +82,13 @@ const KIND = oneOf([
   '[Cc]ollege',
   '[Ll]ycee(?: (?:agricole|professionnel|technique|hotelier|general))?',
   '[Ee]cole(?: (?:maternelle|elementaire|primaire|privee|publique))?',
-  '[Cc]reche',
+  '(?:[Mm]icro-)?[Cc]reche',
+  '[Hh]alte-garderie',
+  '[Gg]roupe scolaire',
+  '[Mm]aternelle',
+  '[Pp]eriscolaire',
+  '[Cc]entre de vacances',
+  '[Aa]uberge de jeunesse',
   '[Uu]niversite',
   '[Pp]rison',
   "[Mm]aison d'arret",
@@ -105,9 +130,18 @@ const JOIN = "(?: (?:des?|du|de la|de l'|d'|la|le|les|DES?|DU|DE LA|D'|LA|LE|LES
 /** "salarié de Michelin", "stagiaire chez Airbus": whoever employs; "chez" a capital alone may be a person. */
 const EMPLOYER =
   /(?<![A-Za-z])(?:[Ss]alariee?s?|[Ss]tagiaire|[Aa]pprentie?|[Ee]mployee?s?|[Oo]uvriere?s?|[Tt]echnicien(?:ne)?|[Ii]ngenieure?|[Ii]nterimaire|[Cc]aissiere?|[Mm]agasinier|[Cc]ariste|[Vv]igile|[Ee]mployeur|EMPLOYEUR|[Tt]ravaille|[Bb]osse|AT(?: du [\d/]{4,10})?|[Aa]ccident du travail|[Ff]ournisseur|[Ww]orks|[Ee]mployed|[Pp]arking|[Mm]agasin|[Ss]upermarche)(?: (?:chez|de|a|au|aux|at|for|by) | d'| ?: ?| )(?<value>(?:SARL |SAS |Ets |la |le )?[A-Z][A-Za-z&'.]{1,24}(?:[ -][A-Z][A-Za-z&'.]{1,24}|-de-[A-Z][a-z]{2,20}|[ -](?:de|du|des|la|en|et|sur) (?=[A-Z])[A-Z][A-Za-z]{1,20}){0,4})/dg;
+/** "cadre chez Airbus", "deux collègues de chez Stellantis": a trade, then the firm. */
+const AT_FIRM =
+  /(?<![A-Za-z])(?:[Cc]adre|CDI|CDD|[Pp]oste|[Ee]mbauchee?|bosser|bossait|travaillait|travailler|taffe|collegues?(?: de)?|alternante?|alternance|interim|manutentionnaire|comptable|secretaire|commerciale?|cuistot|[A-Za-z][a-z]{2,12}(?:eur|euse|ier|iere|trice|ien|ienne)s?) chez (?<value>[A-Z][A-Za-z&'.]{2,24}(?:[ -][A-Z][A-Za-z&'.]{1,24}){0,3}(?: a [A-Z][A-Za-z'-]{2,24})?)(?![a-z])/dg;
+/** "centre Eugène-Marquis", "centre Léon Bérard": a person's name after a word of every day. */
+const CENTRE =
+  /(?<![A-Za-z])(?<value>(?:centre|centre medical|centre hospitalier|institut) (?<name>[A-Z][a-z]{2,15}(?:[- ](?:de |du |d')?[A-Z][a-z]{2,20}){1,2}))(?![a-z])/dg;
+/** "service Laennec", "secteur Pinel": a ward that bears somebody's name. */
+const WARD =
+  /(?<![A-Za-z])(?<value>(?:service|secteur|aile|unite|pavillon|etage) (?<name>[A-Z][a-z]{3,14}))(?=[ ,.;:)\n]|$)(?! [A-Z])/dg;
 /** Words of every day that a capital follows when they begin a heading. */
 const COMMON =
-  /^(?:[Uu]nite|[Cc]abinet|[Ii]magerie|[Ll]abo|[Ll]aboratoire|[Uu]sine|[Rr]esidence|[Pp]avillon|[Ff]oyer|[Cc]ollege|[Ee]cole|[Uu]niversite|[Ii]nstitut|[Cc]irque|Centre|LABORATOIRE|SAS|CTA|CHS|CTB)$/;
+  /^(?:HP|CIM|CMC|EPS|EFS|[Mm]aternelle|[Pp]eriscolaire|[Uu]nite|[Cc]abinet|[Ii]magerie|[Ll]abo|[Ll]aboratoire|[Uu]sine|[Rr]esidence|[Pp]avillon|[Ff]oyer|[Cc]ollege|[Ee]cole|[Uu]niversite|[Ii]nstitut|[Cc]irque|Centre|LABORATOIRE|SAS|CTA|CHS|CTB)$/;
 /** Names go on over particles and hyphens: "Saint-Joseph", "Les Tilleuls", "Bichat - Claude Bernard". */
 const NAME =
   "(?:(?:[Ll]es |[Ll]a |[Ll]e |[Ll]'|[Dd]es |[Dd]u |[Dd]e la |[Dd]e |[Dd]'))?(?:[A-Z][A-Za-z'.]{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4})(?:(?: - | -|- | |-)(?:(?:de|du|des|la|le|les|l'|d'|en|sur|et|sous)(?: |(?<=')))?[A-Z][A-Za-z']{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4}){0,3}";
@@ -135,11 +169,11 @@ const SERVICE = new RegExp(
 );
 /** What else bears such a name: a sign, a street, a saint's day. */
 const KNOWN_ELSE =
-  /(?:signes?|aphasie|aire|zone|score|classification|maladie|fracture|points?|rue|avenue|boulevard|place|institut|ville|station|metro|triangle|syndrome|pare) (?:de|du|a)$/;
+  /(?:signes?|feux?|herbe|danse|mal|fete|jour|nuit|croix|aphasie|aire|zone|score|classification|maladie|fracture|points?|rue|avenue|boulevard|place|institut|ville|station|metro|triangle|syndrome|pare) (?:de|du|a)$/;
 
 /** Capitals after "hôpital" that are no name of it. */
 const GENERIC =
-  /^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Medicale?|Dentaire|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
+  /^(?:Sante|SANTE)$|^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Medicale?|Dentaire|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
 const TRAILING =
   / (?:- ?)?(?:Service|SERVICE|Urgences|Tel|TEL|Fax|Dr|Pr|M|Mme|Mr|Pour|Le|La|Il|Elle|Merci|Avis|RDV|Docteur|Professeur)(?: .*)?$/;
 const NOT_HOSPITAL =
@@ -183,7 +217,9 @@ export const facility: Recognizer = {
       }
       // "CH" and "MAS" are abbreviations of much else; a word in capitals after them may be one too.
       if (
-        /^(?:CH|MAS|FAM|CHI|SSR|SMR|HOP|GH|CTA|CMP|SAS|MSP|IME)\b/.test(match[0]) &&
+        /^(?:CH|MAS|FAM|CHI|SSR|SMR|HOP|GH|CTA|CMP|SAS|MSP|IME|HP|CIM|CMC|EPS|EFS|CHP|CHG)\b/.test(
+          match[0],
+        ) &&
         /^[A-Z]{1,4}(?![A-Za-z'.])/.test(value)
       )
         continue;
@@ -220,6 +256,28 @@ export const facility: Recognizer = {
       )
         continue;
       add(start, value, 0.78);
+    }
+    for (const match of matches(AT_FIRM, plain)) {
+      const [start] = match.indices?.groups?.value ?? [0];
+      const value = (match.groups?.value ?? '').replace(TRAILING, '');
+      const first = firstWord(value);
+      if (isOrdinary(first) || isGivenName(first) || isSurname(first) || GENERIC.test(value)) continue;
+      add(start, value, 0.78);
+    }
+    for (const match of matches(WARD, plain)) {
+      const name = (match.groups?.name ?? '').toLowerCase();
+      if (
+        !isOrdinary(name) &&
+        !ordinaryEnding(name) &&
+        !/^(?:alzheimer|covid|parkinson|grippe|neuro|cardio|vasculaire)/.test(name)
+      )
+        add(match.index, match[0], 0.8);
+    }
+    for (const match of matches(CENTRE, plain)) {
+      const first = firstWord(match.groups?.name ?? '');
+      const value = match.groups?.value ?? '';
+      if (!isOrdinary(first) && !isEponym(first) && !GENERIC.test(match.groups?.name ?? ''))
+        add(match.index, value, 0.85);
     }
     for (const match of matches(KNOWN, low)) {
       const [start, end] = match.indices?.groups?.value ?? [0, 0];
@@ -273,6 +331,14 @@ export const examples: Examples = {
     { text: 'hospitalisé à Bichat', kind: 'facility', value: 'Bichat' },
     { text: 'seen at St Thomas’ Hospital', kind: 'facility', value: 'St Thomas’ Hospital' },
     { text: 'transferred to Leeds General Infirmary', kind: 'facility', value: 'Leeds General Infirmary' },
+    { text: 'chimio au centre Eugène-Marquet demain', kind: 'facility', value: 'centre Eugène-Marquet' },
+    { text: 'opéré au CHP de Bercy', kind: 'facility', value: 'CHP de Bercy' },
+    { text: 'IRM\nCIM Beauséjour 01/09/25', kind: 'facility', value: 'CIM Beauséjour' },
+    { text: 'Cadre chez Durandal à Nantes', kind: 'facility', value: 'Durandal à Nantes' },
+    { text: 'service Laennec, chambre 12, J4', kind: 'facility', value: 'service Laennec' },
+    { text: 'Soudeur chez Ferrolac, asthme', kind: 'facility', value: 'Ferrolac' },
+    { text: 'gardé à la micro-crèche Les Lutins', kind: 'facility', value: 'micro-crèche Les Lutins' },
+    { text: 'opéré à Saint-Jo hier', kind: 'facility', value: 'Saint-Jo' },
     { text: 'scolarisé à l’école Jules Ferry', kind: 'facility', value: 'école Jules Ferry' },
   ],
   ignores: [
@@ -286,6 +352,9 @@ export const examples: Examples = {
     'the Hospital discharged him',
     'clinique évocatrice, TDM normale',
     'signe de Trousseau, maladie de Dupuytren',
+    'feu de Saint-Antoine, danse de Saint-Guy',
+    'infirmier chez Marie, plus de place chez Dupuy',
+    'codage CIM F32, centre Covid fermé',
     'sortie de l’hôpital. Le patient va bien',
   ],
   misses: [{ text: 'hospitalisé à Sainte-Clotilde', kind: 'facility', value: 'Sainte-Clotilde' }],

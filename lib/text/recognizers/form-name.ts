@@ -1,17 +1,20 @@
+import { looksClinical } from '../lexicon/conditions';
 import { isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { matches } from '../matching';
+import { nameLikeness } from '../names/likeness';
 import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
 import type { Passage } from '../passage';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** A field of a form; "nom" in all its forms, "prénom", "name" and the like. */
 const FIELD =
-  /(?<![a-z])(?:nom(?:s)?(?: (?:de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|de l'enfant|du bebe|de l'eleve|du resident|de la mere|du pere|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
+  /(?<![a-z])(?:nom(?:s)?(?: (?:utilise|d'usage|naissance|usage|marital|de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|de l'enfant|du bebe|de l'eleve|du resident|de la mere|du pere|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
 /** A field that holds anything but a name: "nom du médicament : …". */
 const PATIENT =
-  /(?<![a-z])(?:patiente?s?(?: presente?s| discute?e?s)?|patient\(e\)s?|pts?|pte|pat\.?|l'enfant|eleve|victime(?: n?°? ?\d{1,2})?|porteu(?:r|se)|titulaire|locataire|adherente?|dossier(?: medical)? de|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?\.? ?(?<sign>:|=|-|(?<=dossier de|dossier medical de|pat\.?|eleve|victime|titulaire)) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
+  /(?<![a-z])(?:patiente?s?(?: presente?s| discute?e?s)?|patient\(e\)s?|pts?|pte|pat(?![a-z])\.?|l'enfant|accompagnee? (?:de|par)|personne de confiance|personne a prevenir|eleve|victime(?: n?°? ?\d{1,2})?|porteu(?:r|se)|titulaire|locataire|adherente?|dossier(?: medical)? de|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?\.? ?(?<sign>:|=|-|(?<=dossier de|dossier medical de|pat|pat\.|eleve|victime|titulaire)) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
 /** "MEDJOUBI/LAMIA", as a scanner writes it. */
 const SLASHED =
   /(?<![A-Za-z\d/])(?<value>[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{2,24})?\/[A-Z][A-Z'-]{2,20})(?![A-Za-z\d/])/g;
@@ -26,6 +29,19 @@ function looksLikeSomeone(name: NameReading): boolean {
   if (first.shape === 'initial' && second?.shape === 'upper') return true;
   // "PATIENT : RHIFDA", "Pat: WOJCIK Kasia": capitals that are no abbreviation.
   const core = name.parts.filter((part) => part.shape === 'upper' || part.shape === 'capital');
+  // "pte : Delvigne"
+  if (
+    core.length === 1 &&
+    core.every(
+      ({ word }) =>
+        !isOrdinary(word) &&
+        !isEponym(word) &&
+        !looksClinical(word) &&
+        !isWordSurname(word) &&
+        (isSurname(word) || nameLikeness(word) > 0),
+    )
+  )
+    return true;
   const shouted = core.some((part) => part.shape === 'upper' && part.word.length > 4);
   return shouted && core.every((part) => !isOrdinary(part.word) && !isEponym(part.word));
 }
@@ -38,7 +54,12 @@ const find = (passage: Passage): Candidate[] => {
   for (const match of matches(FIELD, passage.low)) {
     const bare = /^\s*$/.test(match.groups?.sign ?? '');
     // Without a colon only an image's line is a form, and only its capitals a value.
-    if (bare && !/^[A-Z]/.test(passage.plain.slice(match.index, match.index + 1))) continue;
+    const shouts =
+      (/^nom de naissance /.test(match[0]) &&
+        /^[A-Z]{3}/.test(passage.plain.slice(match.index + match[0].length))) ||
+      // "NOM QUERE  prenom Anne-Gaid"
+      (passage.source === 'ocr' && /^prenom {1,3}$/.test(match[0]));
+    if (bare && !shouts && !/^[A-Z]/.test(passage.plain.slice(match.index, match.index + 1))) continue;
     const name = readName(passage, match.index + match[0].length, { vouched: true, lowerCase: !bare });
     if (name === undefined || (bare && name.parts.every((part) => part.shape === 'lower'))) continue;
     if (bare && !name.parts.some((part) => part.shape === 'upper' || isGivenName(part.word))) continue;
@@ -99,6 +120,8 @@ export const examples: Examples = {
     { text: 'Dossier de Pasteur Jean | M', kind: 'person', value: 'Pasteur Jean' },
     { text: 'Élève : LOUVIER Camille CM2', kind: 'person', value: 'LOUVIER Camille' },
     { text: "Nom de l'enfant FERRARI--DIAZ Eliott", kind: 'person', value: 'FERRARI--DIAZ Eliott' },
+    { text: 'pte : Delvigne, 45 a', kind: 'person', value: 'Delvigne' },
+    { text: 'Nom utilisé : SAÏDANE-MOREL', kind: 'person', value: 'SAÏDANE-MOREL' },
     { text: 'nom: benali', kind: 'person', value: 'benali' },
   ],
   ignores: [
@@ -110,6 +133,7 @@ export const examples: Examples = {
     'le nom du médicament ?',
     'Au nom de tous, merci',
     'Conclusion : Poumons clairs',
+    'PATHOLOGY REPORT\nPATIENT: well',
   ],
-  misses: [{ text: 'Patient : Tamasese', kind: 'person', value: 'Tamasese' }],
+  misses: [{ text: 'Patient : Knightthorpe', kind: 'person', value: 'Knightthorpe' }],
 };

@@ -1,6 +1,8 @@
 import { isBrand } from '../lexicon/brands';
+import { isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { after, before, matches } from '../matching';
 import { isEponymReading, isPlaceReading, surnameWeight } from '../names/evidence';
 import { isNameToo, type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
@@ -15,7 +17,8 @@ const STAFF_AFTER =
   /^ ?[(,-] ?(?:interne|externe|phc?\b|cca|pu-?ph|mcu|ide\b|asp\b|chef|chirurgien|cardiologue|infirmi|sage|kine|md\b|consultant|registrar|pharmac|radiologue|secretaire|medecin)/;
 
 /** Words that lists of first names hold and texts use otherwise. */
-const NO_NAME = /^(?:lois?|kit|google|scholar|pubmed|scale|score|journal|candida|ann|act)$/;
+const NO_NAME =
+  /^(?:iban|bic|scm|siret|facturation|val|signe|noel|loi|lois?|kit|google|scholar|pubmed|scale|score|journal|candida|ann|act|signe|val|transparence|sante|iban|rib|typhim|facturation)$/;
 
 /** What the first name, the shape and the surname say together, 0 to 1. */
 function strength(name: NameReading): number {
@@ -42,6 +45,12 @@ function strength(name: NameReading): number {
   let weight = sure ? 0.7 : 0.45;
   if (capitals) weight += 0.2;
   if (surnames.length > 0 && !surnames.some((part) => isOrdinary(part.word))) weight += 0.1;
+  // "Jordan Pouliquen": the surname is one of the frequent ones and nothing else.
+  if (
+    !sure &&
+    surnames.some((part) => isSurname(part.word) && !isWordSurname(part.word) && !isEponym(part.word))
+  )
+    weight += 0.1;
   if (surnames.length === 0) weight -= 0.1;
   if (core.length > 4) weight -= 0.2;
   if (surnames.length > 2) weight -= 0.15;
@@ -136,6 +145,11 @@ export const examples: Examples = {
     'Hashimoto thyroiditis, Cushing’s syndrome',
     'Marie Curie',
     'Doliprane Codéine, Kardegic Lasilix',
+    'Charles Bonnet ou Lewy ? Marcus Gunn +',
+    'Signe de Koebner net, Val de Loire sans maternité',
+    'base Transparence Santé, IBAN SCM à donner',
+    'Lewy ou Charles Bonnet ? Marcus Gunn à droite',
+    'Val de Loire, IBAN SCM du cabinet, Signe de Koebner',
   ],
   misses: [{ text: 'Wiremu Tamasese revient demain', kind: 'person', value: 'Wiremu Tamasese' }],
 };

@@ -1,7 +1,8 @@
-import { EPONYM_TAIL, isEponym } from '../lexicon/eponyms';
+import { looksClinical } from '../lexicon/conditions';
+import { isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
-import { after, before, groupSpan, matches } from '../matching';
+import { matches } from '../matching';
 import { ADJECTIVE, RELATIVE_EN, RELATIVE_FR } from '../names/kin';
 import { readName, withoutPreposition } from '../names/shape';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
@@ -11,10 +12,10 @@ const STRONG = new RegExp(
   "(?<![A-Za-z'-])(?:" +
     `(?:[Ss]a|[Ss]on|[Ll]eur|[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|[Ll]a|[Ll]e|[Uu]ne?|[Cc]ette|[Ss]es|[Dd]e sa|[Dd]e son) ${ADJECTIVE}(?:${RELATIVE_FR})(?: (?:ainee?|cadette?|jumeau|jumelle|unique|benjamine?))?|` +
     `(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he) ${ADJECTIVE}(?:${RELATIVE_EN})|` +
-    "[Ll]es (?:epoux|consorts|jumeaux|jumelles|triplees?|freres|soeurs|petits)|[Ff]amille(?: de)?|(?:[Pp]apa|[Mm]aman|[Pp]arents|[Mm]ere|[Pp]ere|[Ff]rere|[Ss]oeur) de|[Cc]arnet de sante d[e']|[Vv]rai nom|[Ss]e disant|[Aa]lias|[Dd]it|" +
-    "(?:[Ll]e|[Ll]a|[Nn]otre|[Mm]on|[Mm]a|[Cc]e|[Cc]ette|[Dd]u|[Aa]u|[Cc]her|[Ch]here) (?:petite?|p'tite?|jeune|gentille?)|[Pp]etite? (?=[A-Z])|" +
+    "(?:[Ll]es|[Dd]es|[Ll]eurs) (?:epoux|consorts|parents|cousins|cousines|jumeaux|jumelles|triplees?|freres|soeurs|petits)|[Ff]amille(?: de)?|(?:[Pp]apa|[Mm]aman|[Pp]arents|[Mm]ere|[Pp]ere|[Ff]rere|[Ss]oeur) de|[Cc]arnet de sante d[e']|[Vv]rai nom|[Ss]e disant|[Aa]lias|[Dd]it|" +
+    "(?:[Ll]e|[Ll]a|[Nn]otre|[Mm]on|[Mm]a|[Cc]e|[Cc]ette|[Dd]u|[Aa]u|[Cc]her|[Cc]here|[Dd]e la) (?:petite?|p'tite?|jeune|gentille?|pauvre|vieux|vieille|brave)|[Pp]etite? (?=[A-Z])|" +
     "[Ll]'(?:enfant|ado|adolescente?)|[Ee]nfant|[Ll]e nourrisson|[Ll]e bebe|[Bb]e?be|[Bb]aby|[Ll]ittle|[Yy]oung|" +
-    "[Ss]oeur|[Ff]rere|[Ss]ister|[Mm]amie|[Mm]amy|[Pp]api|[Pp]apy|[Tt]ata|[Tt]onton|[Pp]renommee?|[Nn]ommee?|[Ss]urnommee?|[Ss]'appelle|[Ss]e prenomme|[Nn]amed|[Cc]alled|[Nn]icknamed|[Nn]ame is|[Nn]ame was" +
+    "[Ss]oeur|[Ff]rere|[Ss]ister|[Mm]amie|[Mm]amy|[Mm]emere|[Mm]eme|[Pp]epere|[Pp]api|[Pp]apy|[Tt]ata|[Tt]onton|[Tt]atie|(?<![a-z] )[Pp]apa|(?<![a-z] )[Mm]aman|[Mm]onsieur l'abbe|[Pp]ere(?= [A-Z])|[Bb]b|[Uu]ncle|[Aa]untie?|[Nn]ana|[Gg]ran(?:ny|dma|dpa)?|[Gg]oes by|[Nn]ickname(?: is|:)?|[Aa]ka|[Pp]renommee?|[Nn]ommee?|[Ss]urnommee?|[Ss]'appelle|[Ss]e prenomme|[Nn]amed|[Cc]alled|[Nn]icknamed|[Nn]ame is|[Nn]ame was" +
     '):? {1,2}"?',
   'g',
 );
@@ -22,21 +23,12 @@ const STRONG = new RegExp(
 const WEAK =
   /(?<![A-Za-z'-])(?:[Pp]atiente?|[Pp]te?|[Cc]hez|[Pp]our|[Aa]vec|[Cc]her|[Cc]here|[Mm]erci|[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Rr]evu|[Rr]evue|[Vv]ue?|[Ss]aw|[Ss]een|[Ss]uivi de|[Aa]vis sur|[Dd]ossier de|[Mm]me|[Cc]as de|[Hh]istoire de|[Ll]'histoire d')\s{0,1} (?=[A-Z])/g;
 const GREETING = /^(?:[Cc]her|[Cc]here|[Mm]erci|[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Pp]our|[Aa]vec|[Mm]me)/;
+/** The little prince and the blue child are in books. */
+const NOBODY =
+  /^(?:prince|princesse|poucet|bleue?|rouge|noel|chaperon|micro|nicolas sarkozy|monde|dernier|derniere)$/;
 /** "la jeune Française", "sa mère Algérienne", "le petit Trochanter": capitals that name no one. */
 const NOT_A_NAME =
   /^(?:[a-z]+(?:aise?|ienne?|oise?|aine|ais)|trochanter|bassin|oblique|pectoral|rond|fessier|poucet)$/;
-
-/** A known first name inside a sentence, with nothing to vouch for it: a note only. */
-const ALONE =
-  /(?<=[a-z,;)\]"] |^|[.!?\n] {0,2}|[,;] )(?<value>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{2,12})?)(?![A-Za-z'@-])(?! [A-Z][a-z])/dg;
-/** Where a reader is greeted, a street named or a thing of medicine called after somebody. */
-const NOT_ALONE =
-  /(?:merci|bonjour|bonsoir|hello|hi|dear|cher|chere|thanks|thank you|salut|coucou|saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|de|du|d'|of|classe|stade|selon|d'apres|et al|un|une|la|le|les|l'|ce|cet|cette|des|aux?) {0,1}$/;
-
-const THINGS = /^ (?:sous|en|comme|de|du|des|d'|a|au|aux|sur|avec|pour|par|ou|si|et)(?![a-z])/;
-
-/** The longer name is judged as a whole. */
-const PART_OF_A_NAME = /[a-z,] [A-Z][a-z'-]{1,20} $/;
 
 export const givenName: Recognizer = {
   name: 'given-name',
@@ -51,15 +43,30 @@ export const givenName: Recognizer = {
       const first = name?.parts.find((part) => part.shape !== 'particle');
       if (name === undefined || first === undefined || first.shape === 'initial') continue;
       const known = isGivenName(first.word);
+      if (NOBODY.test(first.word)) continue;
       if (
         !known &&
         (first.shape === 'upper' ||
           first.word.startsWith("l'") ||
           NOT_A_NAME.test(first.word) ||
           isOrdinary(first.word) ||
-          isEponym(first.word))
+          isEponym(first.word) ||
+          looksClinical(first.word))
       )
         continue;
+      // "Soeur Marie-Agathe (LEROUXEL)": her name in the world.
+      const civil = /^ \((?=[A-Z][A-Z'-]{3,20}\))/.exec(passage.plain.slice(name.end, name.end + 26));
+      const surname = civil && readName(passage, name.end + civil[0].length);
+      if (known && surname)
+        found.push({
+          start: surname.start,
+          end: surname.end,
+          kind: 'person',
+          level: 'stop',
+          confidence: 0.7,
+          reason: 'full-name',
+          evidence: ['first name', 'brackets'],
+        });
       found.push({
         start: name.start,
         end: name.end,
@@ -68,41 +75,6 @@ export const givenName: Recognizer = {
         confidence: known ? 0.9 : 0.7,
         reason: 'given-name',
         evidence: known ? ['context', 'first name'] : ['context', 'shape'],
-      });
-    }
-    for (const match of matches(ALONE, passage.plain)) {
-      const span = groupSpan(match, 'value');
-      const word = passage.low.slice(span?.start, span?.end);
-      if (
-        span === undefined ||
-        !isGivenName(word) ||
-        isAmbiguousName(word) ||
-        isEponym(word) ||
-        isOrdinary(word)
-      )
-        continue;
-      if (
-        PART_OF_A_NAME.test(before(passage.plain, span.start, 24)) ||
-        NOT_ALONE.test(before(passage.low, span.start, 16)) ||
-        EPONYM_TAIL.test(after(passage.low, span.end, 24)) ||
-        // "Sondes : en place" heads a line.
-        (/(?:^|\n) ?$/.test(before(passage.plain, span.start, 2)) &&
-          /^ ?:/.test(after(passage.low, span.end, 2)))
-      )
-        continue;
-      // "Olivier en fleurs", "Blanche comme un linge": where a sentence begins, what follows must not be a thing's.
-      if (
-        !/[a-z,] $/.test(before(passage.plain, span.start, 2)) &&
-        THINGS.test(after(passage.low, span.end, 8))
-      )
-        continue;
-      found.push({
-        ...span,
-        kind: 'person',
-        level: 'warn',
-        confidence: 0.5,
-        reason: 'given-name',
-        evidence: ['first name'],
       });
     }
     for (const match of matches(WEAK, passage.plain)) {
@@ -144,13 +116,14 @@ export const examples: Examples = {
     { text: 'Her daughter Ngozi called', kind: 'person', value: 'Ngozi' },
     { text: 'son frère Iñaki aussi', kind: 'person', value: 'Iñaki' },
     { text: 'revu Thibault hier', kind: 'person', value: 'Thibault' },
-    { text: 'Sandrine tousse encore', kind: 'person', value: 'Sandrine', level: 'warn' },
     { text: 'les jumelles Capucine et Apolline', kind: 'person', value: 'Capucine' },
     { text: 'les jumelles Capucine et Apolline', kind: 'person', value: 'Apolline' },
     { text: 'Les époux Durand consultent', kind: 'person', value: 'Durand' },
     { text: 'la famille Charpentel demain', kind: 'person', value: 'Charpentel' },
     { text: 'le fils aîné Aboud traduit tout', kind: 'person', value: 'Aboud' },
     { text: 'Patiente Louise, 30 ans', kind: 'person', value: 'Louise' },
+    { text: 'le vieux Marcel refuse', kind: 'person', value: 'Marcel' },
+    { text: 'la pauvre Augustine a chuté', kind: 'person', value: 'Augustine' },
   ],
   ignores: [
     'la petite chute du soir',
@@ -162,6 +135,8 @@ export const examples: Examples = {
     'depuis la Toussaint, chute d’un Olivier',
     'la famille : que dire ?',
     'que dit l’Ordre ?',
+    'la petite Bleue, le petit Prince',
+    'enfant Drépanocytaire fébrile',
   ],
-  misses: [{ text: 'Clémence tousse encore', kind: 'person', value: 'Clémence' }],
+  misses: [{ text: 'la petite dernière, Zoupinette', kind: 'person', value: 'Zoupinette' }],
 };

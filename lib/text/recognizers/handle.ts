@@ -3,12 +3,15 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** "ma patiente @…", "my patient (@…)": only then the handle is a patient's. */
 const SAID_OF =
-  /(?<![a-z])(?:(?:ma|mon|la|le|notre|nos|mes|cette|ce|une|un|my|our|the|this|that|his|her|sa|son) (?:jeune |petite? |ancienne? |young |former )?(?:patiente?s?|malade|client|fille|fils|mere|pere|mari|femme|daughter|mother|father|wife|husband)|alias|compte(?: x| twitter| insta(?:gram)?)? de (?:la|ma|mon|sa) (?:patiente?|fille|mere)) ?(?:est|is|,|:|\(|=|suivie?|appelee?)? ?(?<value>@[\w.]{1,29}\w)/dg;
+  /(?<![a-z])(?:(?:ma|mon|la|le|notre|nos|mes|cette|ce|une|un|my|our|the|this|that|his|her|sa|son) (?:jeune |petite? |ancienne? |young |former )?(?:patiente?s?|pte?s?|malade|client|fille|fils|mere|pere|mari|femme|frere|soeur|maman|papa|copine|conjointe?|compagne|compagnon|daughter|mother|father|wife|husband)(?: d[e'] ?(?:ma|mon|la|le|sa|son|un|une|cette|ce) (?:patiente?|pte?|malade|jeune|petite?))?|alias|compte(?: x| twitter| insta(?:gram)?)? de (?:la|ma|mon|sa) (?:patiente?|fille|mere)) ?(?:est|is|,|:|\(|=|suivie?|appelee?|alias|dit|c'est|sur (?:x|insta(?:gram)?|tiktok|twitter|facebook|snap(?:chat)?)|tient (?:le|un) (?:compte|blog)|anime (?:le|un) compte|poste (?:sur|sous|via)|publie (?:sur|sous)|a (?:cree|ouvert) (?:le|un) compte)? ?[:(,]? ?(?<value>@[\w.]{1,29}\w)/dg;
 /** "elle signe « @… »", "sa page Insta @…", "pseudo @…": an account that is theirs. */
 const ACCOUNT =
   /(?<![a-z])(?:(?:elle|il|qui) (?:signe|poste|publie|ecrit|tweete|s'appelle|raconte)(?: (?:tout |sa vie )?(?:sur|sous|via|avec))?(?: (?:le pseudo|le compte|le nom de|x|insta(?:gram)?|tiktok|twitter|facebook))?|(?:sa|son|leur|his|her|their) (?:page|compte|profil|chaine|pseudo|blog|account|profile|handle|insta(?:gram)?|tiktok)(?: (?:x|insta(?:gram)?|tiktok|twitter|snap(?:chat)?|facebook|youtube))?(?: (?:est|is))?|une? (?:compte|page|profil|chaine) (?:insta(?:gram)?|tiktok|x|twitter|youtube|public)|pseudo|(?:compte|account|insta|tiktok|snap) ?:) ?[:,"( ]{0,4}(?<value>@[\w.]{1,29}\w)/dg;
 const SAID_AFTER =
-  /(?<![\w@])(?<value>@[\w.]{1,29}\w) ?[,(]? ?(?:c'est|est|is|was|etait)? ?(?:ma|mon|notre|my|our) (?:jeune |young )?patiente?(?![a-z])/dg;
+  /(?<![\w@])(?<value>@[\w.]{1,29}\w) ?[,(]? ?(?:c'est|est|is|was|etait)? ?(?:(?:ma|mon|notre|my|our) (?:jeune |young )?(?:patiente?|pte?)|(?:son|sa|leur|ses|le|la|l'|his|her|their) ?(?:pere|mere|papa|maman|fils|fille|frere|soeur|mari|femme|epouse|epoux|conjointe?|compagne|compagnon|copine|copain|patiente?|tante|oncle|mother|father|mum|mom|dad|son|daughter|wife|husband|partner|sister|brother))(?![a-z])/dg;
+/** "postée par @…", "filmé par @…": who shows a patient is one, or one of theirs. */
+const SHOWN_BY =
+  /(?<![a-z])(?:(?:video|photo|story|live|tiktok|reel|temoignage|cicatrice|ordonnance|consult(?:ation)?)[^.!?\n@]{0,40} (?:postee?|publiee?|partagee?|filmee?|mise? en ligne|diffusee?|tweetee?|racontee?) (?:par|sur|chez)|(?:le|la) (?:patient|patiente|pt|pte) (?:poste|publie|tient|tweete|raconte|filme)[^.!?\n@]{0,40}) (?<value>@[\w.]{1,29}\w)/dg;
 
 export const handle: Recognizer = {
   name: 'handle',
@@ -17,7 +20,7 @@ export const handle: Recognizer = {
   find({ low }) {
     const found: Candidate[] = [];
     if (!low.includes('@')) return found;
-    for (const pattern of [SAID_OF, ACCOUNT, SAID_AFTER]) {
+    for (const pattern of [SAID_OF, ACCOUNT, SAID_AFTER, SHOWN_BY]) {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
         if (span)
@@ -44,8 +47,19 @@ export const examples: Examples = {
     { text: 'pseudo @fibro.lucie, me cite', kind: 'handle', value: '@fibro.lucie' },
     { text: '@jean_du_41 c’est mon patient', kind: 'handle', value: '@jean_du_41' },
     { text: 'elle poste sur @lilou_2003', kind: 'handle', value: '@lilou_2003' },
+    { text: 'le patient tient le compte @diab_daron', kind: 'handle', value: '@diab_daron' },
+    { text: 'Le fils de ma pte (@mehdi_prod) filme', kind: 'handle', value: '@mehdi_prod' },
+    { text: 'vidéo postée par @papa_solo (son père)', kind: 'handle', value: '@papa_solo' },
+    { text: 'ma patiente, alias @nina.rose', kind: 'handle', value: '@nina.rose' },
+    { text: '@lolo_69, sa mère, nous filme', kind: 'handle', value: '@lolo_69' },
     { text: '@zoe21 est ma patiente', kind: 'handle', value: '@zoe21' },
   ],
-  ignores: ['@DrMachin un avis ?', 'avis patient pour @cardio_urg', '#DocTocToc @confrere merci'],
+  ignores: [
+    '@DrMachin un avis ?',
+    'avis patient pour @cardio_urg',
+    '#DocTocToc @confrere merci',
+    'vidéo de la HAS partagée hier, @cardio_urg ?',
+    'le patient de @cardio_urg va bien',
+  ],
   misses: [{ text: 'regardez @lilou_2003, elle va mal', kind: 'handle', value: '@lilou_2003' }],
 };

@@ -1,3 +1,4 @@
+import { FILLER, labelledCodes } from '../labelled-code';
 import { before, digitsOf, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
@@ -7,6 +8,15 @@ const SSN_BARE =
 const SSN_LABEL = /(?:ssn|social security)[^\d\n]{0,60}$/;
 const NHS = /(?<!\d)(?<!\d[ -])(?<value>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d])(?![ -]\d)/dg;
 const NHS_LABEL = /(?:nhs|national health|chi)[^\d\n]{0,20}$/;
+
+/** Numbers of the neighbours' registers, and the NHS number as an OCR parts it; each after its name. */
+const LABELLED = new RegExp(
+  `(?<![a-z])(?:nhs(?: (?:no|number|num|#))?|chi(?: (?:no|number))|nino|n\\.?i\\.? (?:no|number)|national insurance(?: (?:no|number))?|pps(?:n| no| number)?|niss|numero national|avs|ahv|ramq|ohip|hcn|phn|health card(?: (?:no|number))?|sin(?= (?:no|number|#|\\d{3} \\d{3}))|tax id|itin|codice fiscale|cpr(?= ?(?:no|number|:)))(?![a-z])(?: (?:belge|suisse))?\\.?${FILLER}`,
+  'g',
+);
+/** The last four figures, which with a birth and a town are enough. */
+const LAST =
+  /(?<![a-z])(?:(?:ssn|social security(?: number)?|social)(?: (?:ending|ends|last (?:4|four))(?: (?:in|with|is))?|[ :]{0,2}[x*]{2,3}-?[x*]{2}-?)|last (?:4|four)(?: digits)? of (?:the |her |his |their )?(?:ssn|social)(?: (?:is|are|:))?)[ :]{0,2}(?<value>\d{4})(?![\d-])/dg;
 
 /** Modulus 11: weights 10 to 2, check digit 11 − (sum mod 11), 11 written 0, 10 never issued (NHS Data Dictionary). */
 function hasNhsKey(digits: string): boolean {
@@ -19,8 +29,9 @@ function hasNhsKey(digits: string): boolean {
 export const healthNumber: Recognizer = {
   name: 'health-number',
   kinds: ['national-id'],
-  description: 'NHS number (UK, with its key) and social security number (US).',
-  find({ low, hasDigit, language }) {
+  description:
+    'NHS number (UK, with its key), social security number (US), and the registers of other countries after their name.',
+  find({ low, plain, hasDigit, language }) {
     const found: Candidate[] = [];
     if (!hasDigit) return found;
     const add = (span: { start: number; end: number }, confidence: number, evidence: readonly string[]) =>
@@ -44,6 +55,13 @@ export const healthNumber: Recognizer = {
       const span = groupSpan(match, 'value');
       if (span) add(span, 0.93, ['label']);
     }
+    for (const { start, end, digits } of labelledCodes({ low, plain }, LABELLED, 6))
+      if (digits <= 13 && end - start < 22 && !low.slice(start, end).includes('/'))
+        add({ start, end }, 0.955, ['label']);
+    for (const match of matches(LAST, low)) {
+      const span = groupSpan(match, 'value');
+      if (span) add(span, 0.9, ['label']);
+    }
     for (const match of matches(NHS, low)) {
       const span = groupSpan(match, 'value');
       const value = match.groups?.value ?? '';
@@ -65,7 +83,16 @@ export const examples: Examples = {
     { text: 'her SSN is 123-45-6789', kind: 'national-id', value: '123-45-6789' },
     { text: 'SSN cut off, the full one was 219 09 9961', kind: 'national-id', value: '219 09 9961' },
     { text: 'social security number: 123456789', kind: 'national-id', value: '123456789' },
+    { text: 'NHS No 771 2048 311', kind: 'national-id', value: '771 2048 311' },
+    { text: 'NI number QQ123456C', kind: 'national-id', value: 'QQ123456C' },
+    { text: 'SSN ending 7712 on the fax', kind: 'national-id', value: '7712' },
+    { text: 'NISS 77.12.04-083.11', kind: 'national-id', value: '77.12.04-083.11' },
   ],
-  ignores: ['plaquettes 250 000, GB 12 500', 'NHS 111 said to wait'],
-  misses: [],
+  ignores: [
+    'plaquettes 250 000, GB 12 500',
+    'NHS 111 said to wait',
+    'NHS 2026/27 budget, NHS 10 year plan',
+    'CPR 30:2, CHI 2, NI 12 mg',
+  ],
+  misses: [{ text: 'his social is seven seven one two', kind: 'national-id', value: 'seven seven one two' }],
 };

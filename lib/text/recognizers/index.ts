@@ -1,27 +1,31 @@
 import type { Recognizer } from '../recognizer';
 import { address } from './address';
 import { age } from './age';
+import { ageWords } from './age-words';
 import { agedName } from './aged-name';
 import { background } from './background';
 import { birthdate } from './birthdate';
 import { card } from './card';
+import { condition } from './condition';
 import { date } from './date';
 import { deviceId } from './device-id';
 import { digitGrid } from './digit-grid';
+import { doyen } from './doyen';
 import { email } from './email';
 import { englishAddress } from './english-address';
 import { englishAge } from './english-age';
 import { englishFacility } from './english-facility';
 import { englishHandle } from './english-handle';
 import { englishName } from './english-name';
+import { englishPlace } from './english-place';
 import { englishPlate } from './english-plate';
 import { englishRecord } from './english-record';
 import { facility } from './facility';
 import { formName } from './form-name';
-import { frenchPolicy } from './french-policy';
 import { fullName } from './full-name';
 import { givenName } from './given-name';
 import { handle } from './handle';
+import { hashtagName } from './hashtag-name';
 import { healthNumber } from './health-number';
 import { iban } from './iban';
 import { identityDocument } from './identity-document';
@@ -29,6 +33,8 @@ import { initialName } from './initial-name';
 import { initials } from './initials';
 import { insuranceId } from './insurance-id';
 import { ip } from './ip';
+import { locality } from './locality';
+import { loneName } from './lone-name';
 import { maidenName } from './maiden-name';
 import { nationalId } from './national-id';
 import { newsEvent } from './news-event';
@@ -46,8 +52,13 @@ import { publicRole } from './public-role';
 import { recordId } from './record-id';
 import { relative } from './relative';
 import { relativeName } from './relative-name';
+import { roomName } from './room-name';
+import { settlement } from './settlement';
 import { sex } from './sex';
+import { smallName } from './small-name';
+import { surnameInitial } from './surname-initial';
 import { titleName } from './title-name';
+import { trade } from './trade';
 import { url } from './url';
 
 /** All of them; the order settles ties (see `overlap.ts`). One line a recognizer. */
@@ -60,7 +71,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   iban,
   card,
   insuranceId,
-  frenchPolicy,
   identityDocument,
   professionalId,
   recordId,
@@ -74,6 +84,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   formName,
   professional,
   givenName,
+  loneName,
+  smallName,
+  roomName,
+  hashtagName,
+  surnameInitial,
   relativeName,
   patientName,
   maidenName,
@@ -88,12 +103,15 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   facility,
   englishFacility,
   place,
+  englishPlace,
+  locality,
   handle,
   englishHandle,
   url,
   patientLink,
   ip,
   publicRole,
+  doyen,
   occupation,
   newsEvent,
   relative,
@@ -101,5 +119,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   age,
   englishAge,
   sex,
+  ageWords,
+  settlement,
+  trade,
   background,
+  condition,
 ];

@@ -1,6 +1,9 @@
+import { isCondition } from '../lexicon/conditions';
 import { isEponym } from '../lexicon/eponyms';
 import { isGrammar, isOrdinary } from '../lexicon/ordinary';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { before, groupSpan, matches } from '../matching';
+import { nameLikeness } from '../names/likeness';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** One or two initials and a surname: "A. LEMAR", "J.-P. Roux", "Ph. ROCHE". */
@@ -14,6 +17,13 @@ const STAFF_AFTER =
   /^ ?[(,-] ?(?:interne|externe|cca|ph\b|chef|ide\b|mg\b|infirmi|chirurgien|medecin|sage-femme|kine|registrar|consultant)/;
 const SPECIES =
   /^(?:coli|aureus|pylori|difficile|pneumoniae|pneumophila|influenzae|tuberculosis|albicans|faecalis|faecium|aeruginosa|epidermidis|burgdorferi|gondii|falciparum|fumigatus|meningitidis|gonorrhoeae|trachomatis|catarrhalis|vaginalis|jejuni|enteritidis|typhi|bovis|avium|henselae|burnetii|pallidum|cloacae|mirabilis|freundii)$/;
+
+const staffAfter = (plain: string, end: number): boolean =>
+  STAFF_AFTER.test(plain.slice(end, end + 24).toLowerCase());
+
+/** "JM Castaing", "J-P Morvan": two initials of a double first name, without points. */
+const DOUBLE =
+  /(?<![A-Za-z\d.'-])(?<value>J-?[A-Z] (?<surname>[A-Z](?:[A-Z'-]{3,20}|[a-z]{3,20}(?:-[A-Z][a-z]{1,20})?)))(?![A-Za-z])/dg;
 
 export const initialName: Recognizer = {
   name: 'initial-name',
@@ -52,6 +62,28 @@ export const initialName: Recognizer = {
         evidence: ['initial', listed ? 'list' : 'field'],
       });
     }
+    for (const match of matches(DOUBLE, plain)) {
+      const span = groupSpan(match, 'value');
+      const surname = (match.groups?.surname ?? '').toLowerCase();
+      if (
+        span === undefined ||
+        isOrdinary(surname) ||
+        isEponym(surname) ||
+        isCondition(surname) ||
+        isWordSurname(surname) ||
+        !(isSurname(surname) || staffAfter(plain, span.end) || nameLikeness(surname) > 0.2)
+      )
+        continue;
+      const staff = staffAfter(plain, span.end);
+      found.push({
+        ...span,
+        kind: staff ? 'professional' : 'person',
+        level: staff ? 'warn' : 'stop',
+        confidence: 0.68,
+        reason: staff ? 'colleague-name' : 'full-name',
+        evidence: ['initial', 'surname'],
+      });
+    }
     return found;
   },
 };
@@ -61,6 +93,13 @@ export const examples: Examples = {
     { text: 'Présents : A. Lemar, U. Jouan', kind: 'person', value: 'A. Lemar' },
     { text: 'Présents : A. Lemar, U. Jouan', kind: 'person', value: 'U. Jouan' },
     { text: 'revu hier Z.Philibot (Interne)', kind: 'professional', value: 'Z.Philibot' },
+    {
+      text: 'patient de JM Castaing (MG retraité)',
+      kind: 'professional',
+      value: 'JM Castaing',
+      level: 'warn',
+    },
+    { text: 'bilan de JP Kerouredan', kind: 'person', value: 'JP Kerouredan', level: 'stop' },
     { text: 'Patient Ph. ROCHETTE', kind: 'person', value: 'Ph. ROCHETTE' },
   ],
   ignores: [

@@ -1,17 +1,21 @@
+import { isOrdinary } from '../lexicon/ordinary';
 import { groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const INITIALS = "(?<value>[A-Z](?:[. -]{0,2}[A-Z]){0,3})(?![A-Za-z'\\d])(?!['-][A-Za-z])";
 const AFTER_TITLE = new RegExp(
-  `(?<![A-Za-z\\d.'-])(?:[Mm]me|MME|M(?:r|R)?|[Mm]lle|MLLE|Melle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Mrs|Ms|Miss|mr)(?![A-Za-z])(?<gap>\\.? {0,2})${INITIALS}`,
+  `(?<![A-Za-z\\d.'-])(?:[Mm]me|MME|M(?:r|R)?|[Mm]lle|MLLE|Melle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Mrs|Ms|Miss|mr)(?![A-Za-z])(?<gap>\\.? {0,2})(?<particle>(?:[Dd]e (?:la )?|[Dd]u |[Dd]'|[Ll]e |[Ee]l |[Bb]en |[Vv]an )(?=[A-Z](?:\\.|[ ,;:)])))?${INITIALS}`,
   'dg',
 );
 /** Without a title the points must be there: "le patient A.B.", "enfant K. L.". */
 const AFTER_PATIENT =
   /(?<![A-Za-z])(?:[Pp]atiente?|[Pp]te?|[Pp]at\.|[Dd]ame|[Hh]omme|[Ff]emme|[Ee]nfant|[Gg]arcon|[Ff]ille(?:tte)?|[Nn]ourrisson|[Bb]ebe|[Jj]eune|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ii]nitiales?|[Ii]nitials?) ?[:(]? {0,2}(?<value>[A-Z]\. ?-?[A-Z](?:\. ?-?[A-Z])?)(?=\.|[ ,;:)]|$)(?!\w)/dg;
+/** "Pt JD, 54 ans", "initiales KL": without points an age or a word must say it. */
+const BARE =
+  /(?<![A-Za-z])(?:(?:[Pp]atiente?|[Pp]te?) (?<value>[A-Z]{2})(?=,? ?\(?\d{1,3} ?(?:ans|a|mois|yo|[FM]|y\/o)(?![A-Za-z]))|[Ii]nitiales?:? (?<named>[A-Z]{2,3})(?![A-Za-z])|[Ii]nitials:? (?<called>[A-Z]{2,3})(?![A-Za-z]))/dg;
 /** "J.D., 45 ans", "H 29a M.K. (suivi …)": initials beside an age. */
 const BEFORE_AGE =
-  /(?<![A-Za-z.'-])(?<value>[A-Z]\. ?-?[A-Z]\.?(?: ?-?[A-Z]\.?)?)(?=,? ?\(?\d{1,3} ?(?:ans|an|a|mois|m|sem|semaines|yo|y\/o|y)(?![A-Za-z]))/dg;
+  /(?<![A-Za-z.'-])(?<value>[A-Z]\. ?-?[A-Z]\.?(?: ?-?[A-Z]\.?)?)(?=,? ?\(?\d{1,3} ?(?:ans|an|a|mois|m|sem|semaines|yo|y\/o|y|[FMH])(?![A-Za-z]))/dg;
 const AFTER_AGE =
   /(?<=(?<![\d.,])\d{1,3} ?(?:ans|a|mois|yo),? )(?<value>[A-Z]\. ?-?[A-Z]\.(?: ?-?[A-Z]\.)?)(?=[ ,;:()]|$)/dg;
 /** "mr p. 46 ans": all in small letters, so the age or a comma must follow. */
@@ -21,7 +25,9 @@ const SMALL =
 const DEGREE =
   /^(?:M\. ?D|R\. ?N|B\. ?D|Q\. ?D|T\. ?A|R\. ?A|F\. ?C|I\. ?V|P\. ?O|I\. ?M|S\. ?C|G\. ?P|A\. ?T|E\. ?R|U\. ?S)/;
 /** Whom a text calls X or Y is nobody. */
-const PLACEHOLDER = /^(?:X|Y|Z|XX|XY|YY|ZZ|XXX|N|NN)$/;
+const PLACEHOLDER = /^(?:X|Y|Z|XX|XY|YY|ZZ|XXX|NN|MX|MY|MZ|DOB|DDN|IPP|NDA|MRN|NHS|NIR)$/;
+/** Two letters that are no one's. */
+const ABBREVIATION = /^(?:MX|MY|TB|DT|VS|CT|BK|HT|OH|TS|IV|PO|CF|BP|DM|AF|HF|CP|MS|ME|LD)$/;
 /** "M. A été": one letter that is a word of French in capitals. */
 const WORD_AFTER = /^ (?:ete|eu|un|une|presente|consulte|de|du|la|le)\b/;
 
@@ -50,6 +56,25 @@ export const initials: Recognizer = {
         });
       }
     }
+    for (const match of matches(BARE, passage.plain)) {
+      const span = groupSpan(match, 'value') ?? groupSpan(match, 'named') ?? groupSpan(match, 'called');
+      if (span === undefined) continue;
+      const value = passage.plain.slice(span.start, span.end);
+      if (
+        PLACEHOLDER.test(value) ||
+        ABBREVIATION.test(value) ||
+        (match.groups?.value !== undefined && isOrdinary(value.toLowerCase()))
+      )
+        continue;
+      found.push({
+        ...span,
+        kind: 'person',
+        level: 'stop',
+        confidence: 0.7,
+        reason: 'initials',
+        evidence: ['patient', 'shape'],
+      });
+    }
     for (const pattern of [AFTER_TITLE, AFTER_PATIENT]) {
       for (const match of matches(pattern, passage.plain)) {
         const span = groupSpan(match, 'value');
@@ -70,7 +95,8 @@ export const initials: Recognizer = {
           if (!/^ (?:presente|consulte)/.test(passage.low.slice(span.end, span.end + 12))) continue;
         }
         found.push({
-          ...span,
+          start: span.start - (match.groups?.particle?.length ?? 0),
+          end: span.end,
           kind: 'person',
           level: 'stop',
           confidence: pattern === AFTER_TITLE ? 0.85 : 0.75,
@@ -95,12 +121,17 @@ export const examples: Examples = {
     { text: 'H 29a N.K. (suivi addicto)', kind: 'person', value: 'N.K' },
     { text: 'mr p. 46 ans, asthénie', kind: 'person', value: 'p' },
     { text: 'Pte A.L., 28 a', kind: 'person', value: 'A.L' },
+    { text: 'Pt JD, 54 ans, IDM', kind: 'person', value: 'JD' },
+    { text: 'initiales KL, 40 ans', kind: 'person', value: 'KL' },
+    { text: 'Mlle de V. : boulimie', kind: 'person', value: 'de V' },
+    { text: 'J.B., 22M, sickle crisis', kind: 'person', value: 'J.B' },
     { text: 'Mrs B. was seen again', kind: 'person', value: 'B' },
   ],
   ignores: [
     'Mme X, 40 ans',
     'M. X. et Mme Y.',
     'Mme seule',
+    'patiente HTA, 54 ans, pt DT 60 ans, pt TB 30 ans',
     'patient HTA, DNID',
     'HLA B27',
     'vitamine D.',

@@ -1,47 +1,55 @@
-import { digitsOf, groupSpan, matches } from '../matching';
+import { FILLER, labelledCodes, NUMBER, NUMBERED } from '../labelled-code';
+import { groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
-const LABELLED =
-  /(?<![a-z])(?:(?:n°|no|numero|num\.?) ?(?:de |d'|du )?(?:mutuelle|adherente?|contrat|amc|police|assurance|beneficiaire|allocataire|caf)|(?:mutuelle|amc|adherente?|contrat|police d'assurance|allocataire)(?: [a-z]{2,12})? ?(?:n°|no|numero|:)|(?:insurance|policy|member|subscriber|group|medicare|medicaid|plan|beneficiary|health plan)(?: beneficiary)? ?(?:id|no|number|#|card|policy)(?: (?:no|number|is))?)(?![a-z])[^\w\n]{0,6}(?:(?:n°|no|is|est|number|:)[^\w\n]{0,3}){0,2}(?<value>[a-z]{0,4}-?\d(?:[ -]?[\da-z]){3,18})(?![a-z\d])/dg;
-
-/** The label alone, before a value that is no plain number: "Policy XJH-99020-4471". */
-const SHAPED =
-  /(?<![a-z])(?:policy|group|member|subscriber|insurance|medicare|medicaid)(?: (?:no|number|id))?\.?[ :#]{1,3}(?<value>[a-z]{1,4}-?\d{3,10}(?:-[\da-z]{2,8}){0,3})(?![\w-])/dg;
+const THING_FR =
+  '(?:mutuelle|complementaire|adhesion|adherente?s?|societaire|contrat|amc|ame|c2s|cmu|ceam|police|assurance|assureur|prevoyance|beneficiaire|allocataire|assuree?|affilie|caf|msa|sinistre|(?:carte )?(?:tiers[- ]payant|mutuelle))';
+const THING_EN =
+  '(?:insurance|insurer|policy(?: ?holder)?|member(?:ship)?|subscriber|group|medicare(?: mbi)?|mbi|medicaid|health ?plan|plan|beneficiary|enrollee|certificate|cert\\.?|pre-?auth(?:ori[sz]ation)?|auth(?:ori[sz]ation)?|ehic|ghic)';
+/** "n° adhérent", "contrat prévoyance n°", "Policy no.", "Member ID". */
+const NUMBERED_THING = new RegExp(
+  `(?<![a-z])(?:${NUMBER}${THING_FR}(?: (?:sante|social|caf|amc|mutuelle|assurance))?|${THING_FR}(?: [a-z]{2,12})? ?(?:n°|nr|num(?:ero)?|ref(?:erence)?|id|:)\\.?|(?:mutuelle|assurance|prevoyance|assureur)(?: [a-z']{2,20}){0,3} {0,4}ref(?:erence)?\\.?|${THING_EN}(?: (?:card|policy|plan|beneficiary))?${NUMBERED})(?![a-z])${FILLER}`,
+  'g',
+);
+/** The word alone, before what is clearly a code; insurers' names are words of that kind. */
+const WORD = new RegExp(
+  `(?<![a-z])(?:adherente?|contrat|police|societaire|allocataire|sinistre|amc|affiliee?|mutuelle|prevoyance|policy|member(?:ship)?|subscriber|group|insurance|medicare|medicaid|mbi|bupa|axa(?: ppp)?|aviva|vitality|aetna|cigna|humana|kaiser|uhc|bcbs|anthem|tricare|mgen|maaf|maif|macif|matmut|mnh|harmonie mutuelle)(?![a-z])${FILLER}`,
+  'g',
+);
+/** The Medicare number: its eleven signs are a figure or a letter, each in its place (CMS). */
+const MBI =
+  /(?<![A-Z\d-])(?<value>[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![A-Z\d-])/dg;
+const DAYS = /^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/;
 
 export const insuranceId: Recognizer = {
   name: 'insurance-id',
   kinds: ['insurance-id'],
-  description: 'Numbers of an insurance, a mutuelle or a policy, after their label.',
-  find({ low, hasDigit }) {
+  description: 'Numbers of an insurance, a mutuelle, a contract, a claim or a policy, after their label.',
+  find(passage) {
     const found: Candidate[] = [];
-    if (!hasDigit) return found;
-    for (const match of matches(LABELLED, low)) {
-      const span = groupSpan(match, 'value');
-      const value = match.groups?.value ?? '';
-      if (span === undefined || digitsOf(value).length < 4) continue;
-      // The value ends with its last figure, not with the word after it.
-      const end = span.start + value.replace(/ [a-z][a-z ]*$/, '').length;
+    if (!passage.hasDigit) return found;
+    const add = (start: number, end: number, confidence: number, evidence: readonly string[]): void => {
       found.push({
-        start: span.start,
+        start,
         end,
         kind: 'insurance-id',
         level: 'stop',
-        confidence: 0.92,
+        confidence,
         reason: 'insurance-id',
-        evidence: ['label'],
+        evidence,
       });
+    };
+    // Longer ones may be the number that the whole country uses: there its own recognizer knows better.
+    for (const { start, end, digits } of labelledCodes(passage, NUMBERED_THING, 4))
+      add(start, end, digits > 12 && digits < 16 ? 0.86 : 0.97, ['label']);
+    for (const { start, end, digits, shaped } of labelledCodes(passage, WORD, 5)) {
+      const written = passage.plain.slice(start, end);
+      if ((digits >= 7 || (shaped && /[A-Za-z/-]/.test(written))) && !DAYS.test(written))
+        add(start, end, 0.95, ['label', 'shape']);
     }
-    for (const match of matches(SHAPED, low)) {
+    for (const match of matches(MBI, passage.plain)) {
       const span = groupSpan(match, 'value');
-      if (span && digitsOf(match.groups?.value ?? '').length >= 5)
-        found.push({
-          ...span,
-          kind: 'insurance-id',
-          level: 'stop',
-          confidence: 0.85,
-          reason: 'insurance-id',
-          evidence: ['label', 'shape'],
-        });
+      if (span) add(span.start, span.end, 0.85, ['shape']);
     }
     return found;
   },
@@ -55,6 +63,16 @@ export const examples: Examples = {
     { text: 'Medicare ID 1EG4TE5MK73', kind: 'insurance-id', value: '1EG4TE5MK73' },
     { text: 'Policy XJH-99020-4471: they refuse', kind: 'insurance-id', value: 'XJH-99020-4471' },
     { text: 'Group GRP-11837', kind: 'insurance-id', value: 'GRP-11837' },
+    { text: 'Contrat PREV-2231-09874 : refus', kind: 'insurance-id', value: 'PREV-2231-09874' },
+    { text: 'Mutuelle : adhérent 41 228 907 33', kind: 'insurance-id', value: '41 228 907 33' },
+    { text: 'adhérent 0087413925 A', kind: 'insurance-id', value: '0087413925 A' },
+    { text: 'MUTUELLE DU PAYS   Ref. PREV-2231-07363', kind: 'insurance-id', value: 'PREV-2231-07363' },
+    { text: 'sociétaire MATMUT 8812047 T, chute', kind: 'insurance-id', value: '8812047 T' },
+    { text: 'n° de sinistre 26-RC-118842', kind: 'insurance-id', value: '26-RC-118842' },
+    { text: 'police AXA 7710.442.09K exclut le ski', kind: 'insurance-id', value: '7710.442.09K' },
+    { text: 'Policy no. HX/77120-B lapsed', kind: 'insurance-id', value: 'HX/77120-B' },
+    { text: 'Bupa membership 5512 884 031', kind: 'insurance-id', value: '5512 884 031' },
+    { text: 'rejected: 4XA6-QT1-MN27', kind: 'insurance-id', value: '4XA6-QT1-MN27' },
   ],
   ignores: [
     'policy of 2 visitors',
@@ -62,6 +80,12 @@ export const examples: Examples = {
     'pas de mutuelle, 2 enfants',
     'contrat aidé de 12 mois',
     'group number of 3 patients',
+    'contrat de 12 mois',
+    'contrat 35 h, adhérent depuis 2019',
+    'police 12, interligne 1,5',
+    'contrat à 2 500 € par mois, mutuelle 120 €',
+    'Medicare 2026 cuts, plan B at 72 h',
+    'AXA refuse, MGEN rembourse 70 %',
   ],
-  misses: [],
+  misses: [{ text: 'contrat quatre mille douze', kind: 'insurance-id', value: 'quatre mille douze' }],
 };

@@ -76,6 +76,8 @@ export const nationalId: Recognizer = {
     if (!passage.hasDigit) return found;
     const { low } = passage;
     const add = (span: { start: number; end: number }, value: string, labelled: boolean): void => {
+      // A medicine's pack number (CIP 13) is as long and names a product.
+      if (/^3400[39]\d{8}$/.test(value)) return;
       const { shaped, key } = readNir(value);
       // Figure by figure: what goes on is another row of boxes.
       if (
@@ -132,6 +134,11 @@ export const examples: Examples = {
     { text: 'INS 2 56 O3 21 231 O45 67', kind: 'national-id', value: '2 56 O3 21 231 O45 67' },
     { text: 'Numéro de sécurité sociale : 173 2857 4932', kind: 'national-id', value: '173 2857 4932' },
   ],
-  ignores: ['GB 12 500, plaquettes 250 000', 'V1 à V6 puis 1 2 3 4 5 6', '3 x/j pendant 10 j, 2 cp'],
+  ignores: [
+    'CIP 3400936328723 en rupture',
+    'GB 12 500, plaquettes 250 000',
+    'V1 à V6 puis 1 2 3 4 5 6',
+    '3 x/j pendant 10 j, 2 cp',
+  ],
   misses: [],
 };

@@ -1,8 +1,10 @@
+import { isEnglishWord } from '../english-words';
+import { isEponym } from '../lexicon/eponyms';
 import { groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const HAPPENED =
-  "[Aa]ccident|ACCIDENT|[Cc]rash|CRASH|[Cc]ollision|COLLISION|[Dd]eraillement|DERAILLEMENT|[Ee]xplosion|EXPLOSION|[Ii]ncendie|INCENDIE|[Aa]ttentats?|ATTENTAT|[Aa]ttaque|[Ff]usillade|[Tt]uerie|[Pp]rise d'otages?|[Nn]oyades?|[Nn]aufrage|NAUFRAGE|[Ii]ntoxication|[Ee]ffondrement|[Ii]nondations?|[Aa]valanche|[Cc]arambolage|[Ss]eisme|[Tt]remblement de terre|[Cc]yclone|[Oo]uragan|[Tt]empete|[Ee]meutes?|[Ff]ait divers|[Mm]eurtre|[Ff]eminicide|[Ss]hooting|[Ss]tabbing|[Tt]errorist attack|[Bb]ombing|[Dd]erailment|[Pp]lane crash|[Tt]rain crash|[Ff]ire|[Ff]looding|[Ee]arthquake";
+  "[Aa]ccident|ACCIDENT|[Cc]rash|CRASH|[Cc]ollision|COLLISION|[Dd]eraillement|DERAILLEMENT|[Ee]xplosion|EXPLOSION|[Ii]ncendie|INCENDIE|[Aa]ttentats?|ATTENTAT|[Aa]ttaque|[Ff]usillade|[Tt]uerie|[Pp]rise d'otages?|[Nn]oyades?|[Nn]aufrage|NAUFRAGE|[Ii]ntoxication|[Ee]ffondrement|[Ii]nondations?|[Aa]valanche|[Cc]arambolage|[Ss]eisme|[Tt]remblement de terre|[Cc]yclone|[Oo]uragan|[Tt]empete|[Ee]meutes?|[Ff]ait divers|[Mm]eurtre|[Ff]eminicide|[Ss]hooting|[Ss]tabbing|[Tt]errorist attack|[Bb]ombing|[Dd]erailment|[Pp]lane crash|[Tt]rain crash|[Ff]ire|[Ff]looding|[Ee]arthquake|[Aa]ccident de (?:car|bus|train|tram|telepherique|manege|montagne)|[Ee]boulement|[Gg]lissement de terrain|[Ii]ntoxication collective|[Pp]rise d'otage|[Ee]nlevement|[Dd]isparition|[Ss]equestration|[Bb]raquage|[Ff]usillades|[Rr]ixe|[Mm]assacre|[Cc]oulee de boue|[Pp]anique|[Bb]ousculade|[Ss]tampede|[Mm]ass shooting|[Cc]oach crash|[Bb]us crash|[Ff]erry disaster|[Ss]tadium disaster|[Mm]ine collapse|[Bb]uilding collapse|[Ll]andslide|[Tt]ornado|[Hh]urricane|[Ww]ildfires?|[Bb]ushfires?|[Ss]pill|[Rr]iots?";
 /** Up to a proper name: "du petit avion au Mont Aiguille", "de la minoterie Guillevin", "HOTEL BELLERIVE". */
 const WHERE =
   "(?: (?:collective?|mortelle?|ferroviaire|industrielle?|aerien(?:ne)?|de trains?|de cars?|d'autocars?|de bus))?(?: (?:de la|de l'|de|du|des|d'|au|a la|a l'|a|aux|en|in|at|on|of|sur))?(?: ?(?:la |le |les |l'|the )?(?:[a-z]{3,14} (?:(?:de|du|des|de la|d'|au|a|en) ?(?:la |l')?)?){0,3}(?:[A-Z][a-z][A-Za-z'-]{1,24}|[A-Z]{4,24})(?:[ -](?:(?:de|du|des|la|le|les|sur|en)[ -])?[A-Z][A-Za-z'-]{1,24}){0,3})";
@@ -16,10 +18,33 @@ const VICTIM =
 const SURVIVOR =
   /(?<![A-Za-z])(?:[Rr]escapee?s?|[Ss]urvivante?s?|[Ss]urvivors?)(?: (?:du|de la|de l'|de|des|d'|of(?: the)?)) ?(?<value>[A-Z][A-Za-z'-]{3,20}(?: [A-Z][a-z]{2,14})?)(?![a-z])/dg;
 const FIRST =
-  /(?<![a-z])(?<value>(?:(?:premiere?|1ere?|1er|seule?|unique|first|only) (?:(?:ever|known|reported|recorded|connue?|decrite?|rapporte) )?(?:cas|case|greffee?|patiente?|transplantee?|implantee?|operee?|malade)(?: [a-z']{2,14}){0,5}? (?:(?:en|au|aux|de|dans le|in the|in) (?:monde|world|[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]{2,14})?)|franca(?:is|ise)|mondiale?|europeen(?:ne)?|national|departement|region|country|county|(?:de la|du) (?:region|departement))|premiere (?:mondiale|francaise|europeenne|nationale)|world(?:'s)? first|(?:premiere?|first) [a-z]{4,14} (?:en|au|in) (?:France|Europe|Belgique|Suisse|monde|the UK|the world)))(?![a-z])/dg;
+  /(?<![a-z])(?<value>(?:(?:the |le |la |du |de la |un des |one of the )?(?:(?:tou(?:t|te) )?[Pp]remiere?s?|1ere?|1er|2e|2eme|3e|deuxieme|second(?:e)?|troisieme|[Ss]eule?|[Uu]nique|[Ff]irst|second|third|[Oo]nly|1st|2nd|3rd|\d{1,2}(?:e|eme|th)) (?:(?:ever|known|reported|recorded|confirmed|connue?|decrite?|rapportee?|confirmee?|autochtone|humain|pediatrique|human|paediatric|pediatric|autochthonous|locally acquired|uk|us|british|american|irish|scottish|french|european|australian|canadian) ){0,3}(?:cas|cases?|greffee?|patiente?|transplantee?|implantee?|operee?|malade|recipient|transplant)(?: [a-z'-]{2,14}){0,6}? (?:(?:en|au|aux|dans le|in the|in) (?:monde|world|[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]{2,14})?)|de (?:France|Belgique|Suisse|Bretagne|Normandie|Corse|Guyane|Mayotte)|franca(?:is|ise)|mondiale?|europeen(?:ne)?|national|departement|region|country|county|(?:de la|du) (?:region|departement)|worldwide|globally)(?: (?:decrite?|rapportee?|publiee?|connue?))?|premiere (?:mondiale|francaise|europeenne|nationale)|world(?:'s)? first|(?:premiere?|first) [a-z]{4,14} (?:en|au|in) (?:France|Europe|Belgique|Suisse|monde|the UK|the world)))(?![a-z])/dg;
+/** Without a country or a world around it: what was published, or grew at home. */
+const FIRST_BARE =
+  /(?<![A-Za-z])(?<value>(?:the )?(?:[Pp]remiers? cas (?:autochtones?|humains?|decrits?|rapportes?|publies?|francais|europeens?|confirmes?|mondial|mondiaux)(?: (?:de|d') ?[a-z]{4,16})?|[Ff]irst (?:ever |known )?(?:reported|confirmed|documented|described|published|recorded|UK|US|British|human|locally acquired) cases?(?: of [A-Za-z]{4,16})?|[Ff]irst case ever(?: reported| described)?|[Ss]eul cas (?:connu|decrit|rapporte|publie)|[Oo]nly (?:known|reported|living) (?:case|patient|survivor)|[Ii]ndex case (?:in|of) [A-Z][a-z]{3,14}|[Pp]atient zero))(?![a-z])/dg;
+/** "Calder Mill explosion", "Riverside school bus crash": the name before what happened. */
+const ENGLISH =
+  /(?<![A-Za-z])(?<value>(?:[A-Z][A-Za-z'-]{2,20} ){1,4}(?:[a-z]{3,9} ){0,2}(?:explosion|crash|fire|blaze|bombings?|shootings?|stabbings?|attacks?|disaster|derailment|collapse|crush|floods?|landslide|earthquake|riots?|massacre|siege|hijacking|poisonings?|leak|wildfires?|pile-?up|inquiry|inquest|murders?)(?: (?:survivors?|victims?))?)(?![A-Za-z])/dg;
+/** What befell, then where: "car scolaire accidenté à …", "l'otage libéré au Sahel", "le procès aux assises de …". */
+const BEFELL =
+  /(?<![A-Za-z])(?<value>(?:l'|le |la )?(?:car|bus|train|avion|helicoptere|bateau|telepherique|autocar|minibus|manege|camion|planeur|chalutier|ferry|voilier)(?: [a-z]{4,12})? (?:accidente|renverse|tombe|ecrase|deraille|coule|chavire|echoue|percute|disparu|crashe|incendie)e?s?(?: (?:a|au|aux|dans|en|sur|pres de|au large de|au large d'))(?: (?:la|le|les) | l'| |(?<='))[A-Z][A-Za-z'-]{2,24}(?:[ -][A-Z][a-z]{2,20}){0,2})(?![a-z])/dg;
+/** Said of somebody that the news told of. */
+const NEWS =
+  /(?<![a-z])(?<value>(?:l'|le |la |les |un |une )?otages? (?:liberee?s?|enlevee?s?|detenue?s?)(?: (?:au|en|a|aux) [a-z]{4,12})?(?: (?:la semaine derniere|hier|ce week-end|le mois dernier))?|(?:le |un |du )?proces (?:[a-z' ]{0,30})?aux assises(?: (?:de|du|d'|des) ?[a-z-]{3,20})?|(?:fait |font |faisant |faire |a fait |en |a )?(?:la )?une (?:de|du|des) (?:la provence|la depeche|l'equipe|l'obs|ouest-france|sud ouest|le monde|la voix du nord|nice-matin|(?:tous les )?journaux|(?:la )?presse|jt|la montagne|le parisien|le progres|midi libre|l'est republicain|dna)|(?:vue?s?|passee?s?|parlee?|parlait|parle|raconte|montre) (?:hier |ce soir |ce matin )?(?:de (?:lui|elle) )?(?:au|dans le|aux) (?:jt|20 ?h(?:eures)?|13 ?h(?:eures)?|journal (?:televise|de (?:20|13) ?h)|infos)|dont (?:(?:toute )?la presse|les journaux|tout le monde|le jt|la tele|bfm|les medias|on) (?:a |ont |parle|parlent)(?:parle|parlait)?(?: (?:hier|partout|toute la semaine|a la tele|au jt|dans les journaux))?|(?:elle a ete vue|il a ete vu|passee?) (?:a la tele|sur bfm|sur tf1|sur france (?:2|3|info))|(?:all over|was in|in|on|made|from) the (?:news|headlines|front page|papers|local paper|six o'clock news|ten o'clock news)|(?:front page|headlines) of the [a-z]{3,12}|viral (?:video|tiktok|tweet)|video (?:devenue )?virale)(?![a-z])/dg;
+/** "passager du vol AF447". */
+const FLIGHT = /(?<![A-Za-z])(?<value>(?:[Vv]ol|[Ff]light) (?:[A-Z]{2}|[A-Z][a-z]{3,12}) ?\d{2,4})(?!\d)/dg;
 /** Words that open a heading or a medicine, and acronyms, are no names of an event. */
 const NOT_NAMED =
   /^(?:[Aa]ccident|ACCIDENT|[Aa]ttaque|[Ii]ntoxication|[Ee]xplosion|[Ii]nondation|[Nn]oyade|[Ff]ire|[Tt]empete)[^A-Z]*(?:SCOLAIRE|TRAVAIL|DOMESTIQUE|DE LA VOIE|AVC|AIT|AVP|CO|AVK|AOD|AINS|MDMA|GHB|CI|IDM|HTA|Doliprane|Paracetamol|Lithium|Methotrexate|Cannabis|Covid|Travail|Panique)/;
+
+/** Does a word with a capital name something, and is it no word of the language or of medicine ("House fire")? */
+const isNamed = (value: string): boolean =>
+  value
+    .split(' ')
+    .some(
+      (word) =>
+        /^[A-Z][a-z]/.test(word) && !isEnglishWord(word.toLowerCase()) && !isEponym(word.toLowerCase()),
+    ) || /^(?:[A-Z][a-z]+ ){2}[a-z]/.test(value);
 
 export const newsEvent: Recognizer = {
   name: 'news-event',
@@ -27,19 +52,31 @@ export const newsEvent: Recognizer = {
   description: 'What the news spoke of (accident, attack, fire with its place) and a first case.',
   find({ plain, low }) {
     const found: Candidate[] = [];
-    const add = (pattern: RegExp, text: string, confidence: number, reason: 'event' | 'first-case'): void => {
+    const add = (
+      pattern: RegExp,
+      text: string,
+      confidence: number,
+      reason: 'event' | 'first-case',
+      when: (value: string) => boolean = () => true,
+    ): void => {
       for (const match of matches(pattern, text)) {
         const span = groupSpan(match, 'value');
-        if (span === undefined || NOT_NAMED.test(match.groups?.value ?? '') || span.end - span.start > 100)
+        const value = match.groups?.value ?? '';
+        if (span === undefined || NOT_NAMED.test(value) || !when(value) || span.end - span.start > 100)
           continue;
         found.push({ ...span, kind: 'event', level: 'warn', confidence, reason, evidence: ['word'] });
       }
     };
-    add(NAMED, plain, 0.86, 'event');
+    add(NAMED, plain, 0.94, 'event');
+    add(ENGLISH, plain, 0.94, 'event', isNamed);
+    add(BEFELL, plain, 0.9, 'event');
+    add(NEWS, low, 0.85, 'event');
+    add(FLIGHT, plain, 0.85, 'event');
     add(FAMOUS, low, 0.84, 'event');
     add(VICTIM, low, 0.8, 'event');
     add(SURVIVOR, plain, 0.8, 'event');
     add(FIRST, plain, 0.84, 'first-case');
+    add(FIRST_BARE, plain, 0.84, 'first-case');
     return found;
   },
 };
@@ -72,6 +109,35 @@ export const examples: Examples = {
       value: 'premier greffé des mains en Normandie',
     },
     { text: 'first reported case in the UK', kind: 'event', value: 'first reported case in the UK' },
+    { text: '3 burns from the Calder Mill explosion, Nov', kind: 'event', value: 'Calder Mill explosion' },
+    { text: 'Riverside school bus crash: 2 kids', kind: 'event', value: 'Riverside school bus crash' },
+    {
+      text: 'passager du car scolaire accidenté à Sarvelane',
+      kind: 'event',
+      value: 'car scolaire accidenté à Sarvelane',
+    },
+    { text: 'brûlé de l’incendie de l’usine Chimerol', kind: 'event', value: 'incendie de l’usine Chimerol' },
+    {
+      text: 'le procès passe aux assises de Douai',
+      kind: 'event',
+      value: 'le procès passe aux assises de Douai',
+    },
+    {
+      text: 'c’est l’otage libéré au Sahel la semaine dernière',
+      kind: 'event',
+      value: 'l’otage libéré au Sahel la semaine dernière',
+    },
+    { text: 'le chien qui fait la une de La Provence', kind: 'event', value: 'fait la une de La Provence' },
+    {
+      text: 'Premier cas autochtone de dengue chez ma pte',
+      kind: 'event',
+      value: 'Premier cas autochtone de dengue',
+    },
+    { text: '2e cas mondial décrit de mutation', kind: 'event', value: '2e cas mondial décrit' },
+    { text: 'First reported case of this variant', kind: 'event', value: 'First reported case of this' },
+    { text: 'le bébé dont la presse a parlé', kind: 'event', value: 'dont la presse a parlé' },
+    { text: 'elle a été vue au JT de 20 h', kind: 'event', value: 'vue au JT' },
+    { text: 'my patient was in the news last week', kind: 'event', value: 'was in the news' },
     { text: 'hurt in the train crash at Ladbridge', kind: 'event', value: 'train crash at Ladbridge' },
   ],
   ignores: [
@@ -81,7 +147,12 @@ export const examples: Examples = {
     'mon premier cas de rougeole, un premier cas en famille',
     'accident vasculaire cérébral, AVC, AVP',
     'accident de ski hier, tempête de neige',
+    'mon premier cas de Kawasaki, premier cas de Marburg que je vois',
     'first case I see, world class',
+    'House fire last night, Crash call to ward 4, Heart attack at 40',
+    'Panic attack, Covid outbreak on the ward, Norovirus outbreak, RECOVERY trial',
+    'vu au staff, parlé au réanimateur, second cas dans la famille',
+    'first trial of labour, the first patient of the day',
   ],
   misses: [{ text: 'il était dans le bus dont on parle', kind: 'event', value: 'le bus dont on parle' }],
 };

@@ -1,8 +1,11 @@
 import { isBrand } from '../lexicon/brands';
+import { looksClinical } from '../lexicon/conditions';
 import { isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { after, before, matches } from '../matching';
+import { soundsLikeName } from '../names/likeness';
 import { type NameReading, readName, withoutTitle } from '../names/shape';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
@@ -19,7 +22,7 @@ const ABOUT_SOMEONE =
 
 /** "patient Parkinson", "patiente HELLP", "patient Covid": what they have, not who they are. */
 const isMedicine = (name: NameReading): boolean =>
-  name.parts.every((part) => isEponym(part.word) && !isGivenName(part.word)) ||
+  name.parts.every((part) => part.word.split('-').every(isEponym) && !isGivenName(part.word)) ||
   name.parts.some(
     (part) =>
       (part.shape === 'capital' || part.shape === 'upper') &&
@@ -28,7 +31,7 @@ const isMedicine = (name: NameReading): boolean =>
   ) ||
   name.parts.some((part) => MEDICINE.test(part.word) || isBrand(part.word));
 const MEDICINE =
-  /^(?:covid|parkinson|alzheimer|hellp|sapho|dress|crest|melas|poems|covid-\d+|douleur|sclero\w*|lupus|[a-z]{3,}(?:ique|ose|ite|emie|mab|nib|xaban|statine|prazole|cilline|sartan|olol|pril|vir|mycine|azole))$/;
+  /^(?:lewis|gilbert|wilson|turner|marfan|down|covid|parkinson|alzheimer|hellp|sapho|dress|crest|melas|poems|covid-\d+|douleur|sclero\w*|lupus|[a-z]{3,}(?:ique|ose|ite|emie|mab|nib|xaban|statine|prazole|cilline|sartan|olol|pril|vir|mycine|azole))$/;
 
 export const patientName: Recognizer = {
   name: 'patient-name',
@@ -51,13 +54,35 @@ export const patientName: Recognizer = {
       );
       const parts = name.parts.filter((part) => part.shape !== 'particle');
       const loud = parts.some((part) => part.shape === 'upper' && part.word.length > 4);
+      const stranger =
+        parts.length === 1 || (parts.length === 2 && parts[0]?.shape === 'initial')
+          ? parts.some(
+              (part) =>
+                part.shape !== 'initial' &&
+                part.word.length > (part.shape === 'upper' ? 4 : 3) &&
+                !isEponym(part.word) &&
+                !looksClinical(part.word) &&
+                !isWordSurname(part.word) &&
+                (isSurname(part.word) || soundsLikeName(part.word)),
+            )
+          : false;
+      const closed = /^ ?[:,(]|^ (?:est|a|va|revient|refuse|arrive|consulte|ne|n'|se)(?![a-z])/.test(
+        after(passage.low, name.end, 12),
+      );
       const sure = known && parts.every((part) => !isAmbiguousName(part.word));
       if (
         parts.length > 1
-          ? !(known || loud || tail)
+          ? !(known || loud || tail || stranger)
           : sure
             ? false
-            : !(tail && (known || loud || parts[0]?.shape === 'capital'))
+            : !(
+                (tail &&
+                  (known ||
+                    loud ||
+                    stranger ||
+                    (parts[0]?.shape === 'capital' && !looksClinical(parts[0].word)))) ||
+                (stranger && closed)
+              )
       )
         continue;
       push(name.start, name.end, known ? 0.82 : 0.7, ['context', known ? 'first name' : 'shape']);
@@ -87,12 +112,15 @@ export const examples: Examples = {
     { text: 'pat. MBALLOU Eyeng, 26a', kind: 'person', value: 'MBALLOU Eyeng' },
     { text: 'dame Prudence Ahouan 31 a', kind: 'person', value: 'Prudence Ahouan' },
     { text: 'pt WEISSENBERG : 30.06.39', kind: 'person', value: 'WEISSENBERG' },
+    { text: 'patient S. Kouroumane, fièvre', kind: 'person', value: 'S. Kouroumane' },
+    { text: 'Pt Ravatomango : kaliémie à 6,8', kind: 'person', value: 'Ravatomango' },
     { text: 'Nourrisson de Jennifer et Bryan', kind: 'person', value: 'Jennifer' },
   ],
   ignores: [
     'patiente Horton suspecté',
     'patient Parkinson 78 ans, patiente COVID 40 ans, patient VIH, pt BPCO',
     'Patient Diabétique, 60 ans',
+    'Patiente Lupus, 34 ans, patient Covid : J5',
     'Femme Ménopausée 54 ans',
     'Consultation de Médecine Générale, bilan de Thrombophilie',
   ],

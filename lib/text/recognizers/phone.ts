@@ -25,6 +25,10 @@ const EXTENSION =
 const STARTS_WITH_A_DATE = /^[0-3]\d[ .-][01]\d[ .-](?:19|20)\d\d(?!\d)/;
 /** Pairs, no gaps at all, or the groups that an OCR makes of pairs when it loses spaces: 2-4-4, 4-2-2-2. */
 const EVEN_GROUPS = /^\D?(?:(?:\+|00) ?33 ?)?(?:\(0\) ?)?[\do]{1,2}([ .\-_]{0,2})(?:[\do]{2}\1){3}[\do]{2}$/;
+/** The word before says that the figures are another number. */
+const OTHER_NUMBER =
+  /(?<![a-z])(?:nir|nss|ins|ssn|nhs|chi|ipp|nip|nda|iep|mrn|crn|pid|csn|id|iban|rib|siret|siren|finess|rpps|adeli|npi|gmc|dossier|serie|serial|s\/n|sn|adherente?|amc|contrat|police|policy|member(?:ship)?|sinistre|passeport|passport|cni|permis|licen[cs]e|ref|carte|card|cb|visa|imei|udi|acc#?|accession|specimen|sample|echantillon|tube|code[- ]barres?|venue|sejour|cip|ean)(?![a-z])[^\d\n+(]{0,14}$/;
+const OWN_WORD = /(?:tel|phone|mobile|portable|fax|gsm)/;
 const PHONE_WORD = /(?:tel|phone|mobile|portable|fax|appel|joignable|call|gsm)[^\n]{0,16}$/;
 
 export const phone: Recognizer = {
@@ -46,6 +50,8 @@ export const phone: Recognizer = {
         const whole = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
         if (whole === undefined || !accepts(value, whole.start)) continue;
+        const other = OTHER_NUMBER.exec(before(low, whole.start, 32));
+        if (other && !OWN_WORD.test(other[0])) continue;
         // "Tél. (01 42 15 93 30)": the bracket is the sentence's.
         const span =
           value.startsWith('(') && !value.includes(')') ? { ...whole, start: whole.start + 1 } : whole;

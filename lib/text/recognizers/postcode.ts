@@ -3,6 +3,11 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const FRENCH =
   /(?<![\d./+a-z-])(?<!\d[ ,])(?<value>(?:0[1-9]|[1-8]\d|9[0-578]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
+/** Canada: letter, figure, letter, then the other way round. */
+const CANADIAN = /(?<![A-Z\d-])(?<value>[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![A-Za-z\d])/dg;
+/** "F-67360 Woerth", "B-4000 Liège", "CH-1003 Lausanne": the country before it. */
+const COUNTRY =
+  /(?<![A-Za-z\d])(?<value>(?:F-? ?\d{5}|(?:B|L|CH|A)-\d{4}|D-? ?\d{5})) [A-Z][A-Za-z' -]{2,24}/dg;
 const TOWN_AFTER =
   /^,? {0,3}\n?-? ?(?:[A-Z][a-z]{1,20}|[A-Z][A-Z'-]{2,20}|(?:LE|LA|LES|Le|La|Les|L')[ \n][A-Z])/;
 const NOT_A_TOWN =
@@ -14,10 +19,11 @@ const PLACE_BEFORE =
 /** "résidant à Marseille, 13006." */
 const TOWN_BEFORE = /(?:habit|resid|domicili|vit |demeur)[a-z]{0,8} (?:a |au |aux )?[^\d\n]{2,30},? ?\(?$/;
 const LABELLED =
-  /(?<![a-z])(?:code postal|cp|zip(?: code)?|postcode|postal code)(?![a-z])[^\w\n]{0,4}(?:is |est |: ?)?(?<value>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{3,5}(?:[- ]\d{2,4})?|\d[\do]{4})(?![a-z\d])/dg;
+  /(?<![a-z])(?:code postal|cp|zip(?: code)?|postcode|postal code)(?![a-z])[^\w\n]{0,4}(?:is |est |: ?)?(?<value>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{3,5}(?:-\d{4}|[- ]\d{2,3})?|\d[\do]{4})(?![a-z\d])/dg;
 /** Outward and inward code (Royal Mail); in capitals, and not an abbreviation with a figure. */
 const BRITISH = /(?<![A-Z\d-])(?<value>(?:[A-Z]{1,2}\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/dg;
-const AMERICAN = /(?<=, ?[A-Z]{2} )(?<value>\d{5}(?:-\d{4})?)(?!\d)/dg;
+const AMERICAN =
+  /(?<=(?:, ?[A-Z]{2}|, ?[A-Z][a-z]{3,12}|[A-Z][a-z]+ (?:A[KLRZ]|CA|CO|DC|FL|GA|HI|I[ADLN]|K[SY]|M[NOST]|N[CDEHJMVY]|O[HKR]|RI|SC|SD|T[NX]|UT|VT|W[AIVY])) )(?<value>\d{5}(?:-\d{4})?)(?![\d.,]\d|\d)/dg;
 
 export const postcode: Recognizer = {
   name: 'postcode',
@@ -49,19 +55,23 @@ export const postcode: Recognizer = {
       else if (
         town &&
         (source === 'ocr' || /(?:^|\n) ?$/.test(left)) &&
-        /^[ ,-]{1,3}[A-Z][A-Z' -]{2,30}(?:\n|$)/.test(right)
+        /^[ ,-]{1,3}[A-Z](?:[A-Z' -]{2,30}|[A-Za-z' -]{2,30})(?:\n|$)/.test(right)
       )
         add(span, 0.85, 'line');
-      else if (town && /(?:[a-z)],? |- ?|, ?)$/.test(left) && /^ ?\n?-? ?[A-Z][A-Za-z'-]{3,}/.test(right))
+      else if (
+        town &&
+        /(?:[a-z)],? |- ?|, ?)$/.test(left) &&
+        /^ ?\n?-? ?(?:L[ae]s? |L')?[A-Z][A-Za-z'-]{3,}/.test(right)
+      )
         add(span, 0.6, 'town');
     }
     for (const pattern of [LABELLED]) {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
-        if (span) add(span, 0.92, 'label');
+        if (span) add(span, 0.985, 'label');
       }
     }
-    for (const pattern of [BRITISH, AMERICAN]) {
+    for (const pattern of [BRITISH, AMERICAN, CANADIAN, COUNTRY]) {
       for (const match of matches(pattern, plain)) {
         const span = groupSpan(match, 'value');
         if (span) add(span, 0.85, 'shape');
@@ -77,6 +87,10 @@ export const examples: Examples = {
     { text: 'habite 21000 Dijon', kind: 'postcode', value: '21000' },
     { text: 'CP : 69003', kind: 'postcode', value: '69003' },
     { text: '12 chemin Vert, 94 403, Trifouilly', kind: 'postcode', value: '94 403' },
+    { text: 'pas loin de F-67360 Woerth', kind: 'postcode', value: 'F-67360' },
+    { text: 'home hospice for ZIP 59301-2217?', kind: 'postcode', value: '59301-2217' },
+    { text: 'Mme Zerbib, 13 580 La Fare-les-Oliviers', kind: 'postcode', value: '13 580' },
+    { text: 'M. Exemple\n44118 La Chevrolière\nVous', kind: 'postcode', value: '44118' },
     { text: 'she lives at SW1A 1AA', kind: 'postcode', value: 'SW1A 1AA' },
     { text: 'Springfield, IL 62704', kind: 'postcode', value: '62704' },
   ],

@@ -1,21 +1,28 @@
+import { looksClinical } from '../lexicon/conditions';
 import { isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { after, matches } from '../matching';
+import { nameLikeness } from '../names/likeness';
 import { type NameReading, readName, withFirstNameAfterComma } from '../names/shape';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const TITLE =
-  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|prof(?=\.? [A-Z])|Sage-femme|Maitre|dr|docteure?|(?:[Mm]edecin(?: [a-z]{4,14})?|MEDECIN|[Pp]rescripteur|PRESCRIPTEUR|[Oo]perateur|[Dd]emandeur|[Cc]orrespondant|[Pp]hysician|Operator)(?= ?:)|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?:\((?=[A-Z]))?(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
+  /(?<![A-Za-z\d.'-])(?:D[rR]s?|P[rR]s?|Doct?eure?|DOCTEUR|Prof(?:esseure?)?|PROFESSEUR|Doctor|Professor|prof(?=\.? [A-Z])|Sage-femme|Maitre|dr|(?<=(?:le|du|au|par|avec) )pr(?=\.? [a-z]{4})|docteure?|(?:[Mm]edecin(?: [a-z]{4,14})?|MEDECIN|[Pp]rescripteur|PRESCRIPTEUR|[Oo]perateur|[Dd]emandeur|[Cc]orrespondant|[Pp]hysician|Operator)(?= ?:)|professeure?|(?:l'|[Ll]es |[Uu]n |[Ll]'|[Uu]ne )?(?:[Ii]nfirmiere?|[Ii]nterne|[Ee]xterne|[Kk]ine|IDE|[Nn]urse|[Pp]rescriber|(?:ANP|HCA|ACP|CNS|CPN|SHO|HCP|OT|SLT|AVS|ATSEM|AMP|AES|ASH|IPA|IBODE|IADE|ARM)(?= [A-Z][a-z])|(?<=^|\n)Med(?=\.? [A-Z])|[Cc]onsultant|[Pp]sychologue|[Oo]rthophoniste|[Cc]hirurgien(?:ne)?|[Rr]adiologue))(?![A-Za-z])\.? {0,2}(?:\((?=[A-Z]))?(?<colon>: ?)?(?:(?:Mme|Mr) )?/g;
 const ROLE =
-  /(?:edecin|MEDECIN|rescri|RESCRI|perat|emand|orresp|hysic|nterne|xterne|nfirm|IDE|urse|ine|onsultant|ogue|oniste|urgien)/;
+  /(?:edecin|MEDECIN|Med|ANP|HCA|ACP|CNS|CPN|SHO|HCP|OT|SLT|AVS|ATSEM|AMP|AES|ASH|IPA|IADE|ARM|rescri|RESCRI|perat|emand|orresp|hysic|nterne|xterne|nfirm|IDE|urse|ine|onsultant|ogue|oniste|urgien)/;
 /** Doctors that nobody is treated by, and words that follow the short form of "pour", of an interval, of a teacher. */
 const NOBODY =
   /^(?:google|house|chatgpt|doctolib|doctissimo|internet|wikipedia|facebook|tiktok|mamour|knock|mabuse|folamour|jekyll|who|watson|strange|domicile|finess|rpps|adeli|siret|absente?|presente?|[a-z]*(?:ecoles|lettres|maths))$/;
+const likely = (word: string): boolean =>
+  !isWordSurname(word) &&
+  !looksClinical(word) &&
+  (isSurname(word) || isGivenName(word) || nameLikeness(word) > 0.85);
 const INITIAL_ONLY = /^(?:[A-Z]\.? ?-?){1,3}(?![A-Za-z'\d])/;
 
 /** Fields of a report that a colleague's name stands in. */
 const FIELD =
-  /(?<![A-Za-z])(?:[Oo]p(?:er)?\.|OP\.|[Aa]ides?(?: [Oo]p\w{0,8}\.?)?|[Tt]echnicien(?:ne)?|TECHNICIEN|[Pp]raticien(?:ne)?(?: [a-z]{4,12})?|PRATICIEN|[Vv]alide(?:e)? (?:biologiquement |electroniquement )?par|VALIDE PAR|[Ss]igne(?:e)?(?: (?:elec\w{0,14}\.?|par|numeriquement))?|SIGNE|[Mm]ed\.|[Mm]edecin [A-Z]{2,4}|[Bb]iologistes?|[Aa]nesthesistes?|[Rr]adiologues?|[Cc]hirurgiens?|[Rr]edige par|[Dd]icte par|[Tt]ranscrit par|[Ss]aisi par|[Ii]nvestigateur(?: principal)?|[Ii]nternes?|[Ee]xternes?|[Ii]nfirmier(?:e)?s?|IDEL?|IADE|[Kk]ines?|[Cc]adres?(?: de sante)?|[Ss]ecretaires?|[Ss]ecretariat(?: [Mm]edical)?|[Cc]onsultants?|[Cc]hefs? de (?:clinique|service|pole)|[Rr]esponsable|[Cc]hef d'agres|[Ll]ecteur|[Ss]ignataire|[Rr]eported by|[Ss]igned(?: by)?|[Aa]ttending) ?(?:: ?\n?|\n|(?<=par|PAR|[A-Z]{3}) (?=[A-Z]\.))(?:(?:Dr|Pr|Mme|M\.|Mr|Adj\.|Cdt|Cne|Sgt) )?/g;
+  /(?<![A-Za-z])(?:[Oo]p(?:er)?\.|OP\.|[Aa]ides?(?: [Oo]p\w{0,8}\.?)?|[Tt]echnicien(?:ne)?|TECHNICIEN|[Pp]raticien(?:ne)?(?: [a-z]{4,12})?|PRATICIEN|[Vv]alide(?:e)? (?:biologiquement |electroniquement )?par|VALIDE PAR|[Ss]igne(?:e)?(?: (?:elec\w{0,14}\.?|par|numeriquement))?|SIGNE|[Mm]ed\.|[Mm]edecin [A-Z]{2,4}|[Bb]iologistes?|[Aa]nesthesistes?|[Rr]adiologues?|[Cc]hirurgiens?|[Rr]edige par|[Dd]icte par|[Tt]ranscrit par|[Ss]aisi par|[Ii]nvestigateur(?: principal)?|[Ii]nternes?|[Ee]xternes?|[Ii]nfirmier(?:e)?s?|IDEL?|IADE|IBODE|ASH|ARM|DEA|[Mm]anipulat(?:eur|rice)s?|MER|[Kk]ines?|[Cc]adres?(?: de sante)?|[Ss]ecretaires?|[Ss]ecretariat(?: [Mm]edical)?|[Cc]onsultants?|[Cc]hefs? de (?:clinique|service|pole)|[Rr]esponsable|[Cc]hef d'agres|[Ll]ecteur|[Ss]ignataire|[Rr]eported by|[Ss]igned(?: by)?|[Aa]ttending) ?(?:: ?\n?|\n|(?<=par|PAR|[A-Z]{3}) (?=[A-Z]\.))(?:(?:Dr|Pr|Mme|M\.|Mr|Adj\.|Cdt|Cne|Sgt) )?/g;
 
 /** "Dr Martin et Faure": what goes on the list must look like a name by itself, unless the title is a plural. */
 const isListed = (name: NameReading, plural: boolean): boolean =>
@@ -88,6 +95,11 @@ export const professional: Recognizer = {
       });
       if (read) {
         const first = read.parts[0];
+        const lone = first?.shape === 'lower' ? first.word : '';
+        // "le pr propose", "Pr appropriate": in small letters a name must be one.
+        if (/^(?:Sage|Maitre)/.test(title) && lone !== '' && !isGivenName(lone)) continue;
+        if (/^[Pp]r/.test(title) && lone !== '' && !likely(lone)) continue;
+        if (role && first !== undefined && read.parts.length === 1 && looksClinical(first.word)) continue;
         // "PR ALLONGÉ", "PR constant" are intervals, "interne Urgences" a place of work.
         if (/^PR/.test(title) && first?.shape !== 'capital') continue;
         // "Prof des écoles", "Pr de méd g".
@@ -113,6 +125,9 @@ export const examples: Examples = {
   finds: [
     { text: 'vu avec le Dr Martin', kind: 'professional', value: 'Martin' },
     { text: 'le Pr Lefèvre propose un TEP', kind: 'professional', value: 'Lefèvre' },
+    { text: 'le pr haddad propose une chimio', kind: 'professional', value: 'haddad' },
+    { text: 'IBODE: Coralie', kind: 'professional', value: 'Coralie' },
+    { text: 'Prescriber OKORIE-LANE today', kind: 'professional', value: 'OKORIE-LANE' },
     { text: 'Dr. Smith agrees', kind: 'professional', value: 'Smith' },
     { text: 'Docteur Amandine Leclerc', kind: 'professional', value: 'Amandine Leclerc' },
     { text: 'Dr A. LABELLE 3e étage', kind: 'professional', value: 'A. LABELLE' },
@@ -135,7 +150,8 @@ export const examples: Examples = {
     'PR 220 ms, QRS fins',
     'le médecin du travail',
     'un confrère, le docteur de garde',
-    'pr avis svp',
+    'pr avis svp, le pr propose un TEP, le pr du service',
+    'Pr appropriate, nurse Practitioner',
     'Interne aux urgences',
     'DRS médiothoracique',
     'PR constant puis PR fœtal à 160 ms',

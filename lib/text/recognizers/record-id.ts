@@ -1,38 +1,53 @@
+import type { Code } from '../code';
+import type { Span } from '../finding';
+import { FILLER, labelledCodes, NUMBER, NUMBERED } from '../labelled-code';
 import { after, before, digitsOf, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
-const FILLER =
-  '[^\\w\\n]{0,6}(?:(?:est|etant|is|was|le|the|n°|no|nr|num(?:ero)?|number|du patient|du sejour|patient)(?![a-z])[^\\w\\n]{0,4}){0,3}';
-const VALUE =
-  '(?<value>\\d(?: ?\\d){3,22}(?![a-z\\d./-])(?! ?(?:ans|a |mg|cp|j |jours))|[a-z]{0,4}[-/ ]?\\d[\\da-z./-]{1,22}[\\da-z])';
 /** Names of numbers that mean one patient, stay, sample or picture and nothing else. */
 const SURE = new RegExp(
-  `(?<![a-z])(?:i\\.?p\\.?p|n\\.?i\\.?p|n\\.?d\\.?a|i\\.?e\\.?p|nep|n° ?ip|ins-?c|mrn|nhc|uhid|empi|(?:medical |hospital )?record (?:number|no|n°|#|id)|hospital (?:number|no|id)|(?:patient|pt|visit|encounter|stay|case|chart|file|sample|specimen|exam|study|accession|order|request|lab|slide|block)[ -]?(?:id|no|number|num|#|n°|identifier)|accession|acc(?:\\.|ession)? ?(?:no|number|n°|#)|identifiant(?: (?:patient|permanent|du patient|d'hospitalisation|de (?:sejour|passage|visite|venue)))?|id[ -]?(?:patient|pat)|n° ?id|acn|identite a confirmer|identification(?: (?:du )?patient)?|episode (?:no|number|id))(?![a-z])${FILLER}${VALUE}(?![a-z\\d])`,
-  'dg',
+  `(?<![a-z])(?:i\\.?p\\.?p|n\\.?i\\.?p(?:p|at)?|n\\.?d\\.?a|i\\.?e\\.?p|nep|n° ?ip|ins-?c|mrn|m\\.r\\.n\\.?|med rec|nhc|uhid|empi|crn|pid|csn|hosp\\.? ?(?:no|n°|num|number|id)|(?:medical |hospital )?record (?:number|no|n°|#|id)|hospital (?:number|no|id)|(?:patient|pt|pat|visit|encounter|stay|case|chart|file|sample|specimen|exam|study|subject|donor|donation|accession|order|request|lab|slide|block|tube|barcode|incident|job|cad|unit|ticket)[ -]?(?:id|no|number|num|#|n°|identifier|ref)|accession|acc(?:\\.|ession)? ?(?:no|number|n°|#)|identifiant(?: (?:patient|permanent|du patient|d'hospitalisation|de (?:sejour|passage|visite|venue)))?|id[ -]?(?:patient|pat|sejour|dossier|examen|labo)|n° ?id|acn|identite a confirmer|identification(?: (?:du )?patient)?|episode (?:no|number|id)|code[- ]?barres?|barcode|cab(?= ?:)|etiquette n°)(?![a-z])${FILLER}`,
+  'g',
 );
-/** "n° de dossier", "dossier n°", "numéro de prélèvement". */
-const NUMBERED = new RegExp(
-  `(?<![a-z])(?:(?:n°|no|nr|numero|num\\.?) ?(?:de |du |d'|de l')?(?:la )?(?:dossier|sejour|patient|venue|visite|hospitalisation|admission|entree|examen|prelevement|echantillon|demande|identification|archive|lame|bloc|compte[ -]rendu|passage|etude|acte|labo|laboratoire|biopsie|inclusion)|(?:dossier|sejour|patient|venue|visite|examen|prelevement|echantillon|demande|compte[ -]rendu|passage|anapath|biopsie) ?(?:n°|no|nr|numero|num\\.?|#))(?![a-z])${FILLER}${VALUE}(?![a-z\\d])`,
-  'dg',
+const THING =
+  '(?:dossiers?|dos\\.?|sejour|patiente?|venue|visite|hospitalisation|hospit|admission|entree|sortie|examen|exam|prelevement|prel|echantillon|ech\\.?|tube|poche|don(?:neur)?|demande|identification|archives?|lame|bloc|compte[ -]?rendu|cr[oh]?|passage|etude|acte|labo(?:ratoire)?|biopsie|piece|anapath|acp|cyto(?:logie)?|histo(?:logie)?|inclusion|randomisation|radio(?:graphie)?|irm|scanner|tdm|echo(?:graphie)?|imagerie|ordonnance|ordo|prescription|bon|fiche|intervention|regulation|affaire|appel|signalement|plainte|pv|proces[- ]verbal|procedure|rg|parquet|ecrou|matricule|at|dossier at|mdph|sinistre|cure|rcp|tiers|facture|bordereau)';
+/** "n° de dossier", "dossier n°", "numéro de prélèvement", "réf labo". */
+const NUMBERED_THING = new RegExp(
+  `(?<![a-z])(?:${NUMBER}${THING}|${THING}${NUMBERED})(?![a-z])${FILLER}`,
+  'g',
 );
-/** Words that stand before long numbers as well as before small ones: the number itself must be long. */
-const LOOSE =
-  /(?<![a-z])(?:dossier|sejour|visite|patiente?|venue|examen|prelevement|echantillon|file|record|chart|id|ip|numero|n°|number|no\.|code)(?![a-z])[^\w\n]{0,5}(?:(?:est|is|was|n°|:)[^\w\n]{0,3}){0,2}(?<value>[a-z]{0,3}-?\d(?:[ ]?\d){5,15})(?![a-z\d])(?! \d)/dg;
-/** The same words, and some more, before a number that letters, hyphens or points part: "dossier D26-11874". */
-const CODED =
-  /(?<![a-z])(?:dossier|sejour|visite|venue|examen|prelevement|echantillon|etiquette|anapath|cytologie|biopsie|lame|bloc|labo(?:ratoire)?|session|ref(?:erence|\.)?|rf|cr|compte[ -]rendu|file|record|chart|id|n°|num\.|sample|specimen|case|acc#?)(?![a-z])(?: (?:anapath|labo|n°|no))?[^\w\n]{0,5}(?<value>(?:[a-z]{1,4}[-/.]?)?\d{2,6}(?:[a-z]{1,3})?(?:[-/.]?\d{2,8}[a-z]?){1,3})(?![a-z\d])(?![.,/-]\d)/dg;
+/** Words that stand before a code as well as before a count: what follows must look like a code. */
+const WORD = new RegExp(
+  `(?<![a-z])(?:dossier|sejour|visite|patiente?|venue|examen|prelevement|echantillon|tube|poche|etiquette|anapath|cytologie|biopsie|lame|bloc|labo(?:ratoire)?|session|(?:[nv][ ./]{0,2})?ref(?:erences?|s?\\.)?|(?:our|your) ref|rf|cr[oh]?|compte[ -]rendu|matricule|ecrou|demande|passage|facture|regulation|file|record|chart|id|ip|numero|num\\.|number|no\\.|code|sample|specimen|case|acc#?|visit|encounter|incident|ticket)(?![a-z])${FILLER}|n° ?`,
+  'g',
+);
 /** A year and a running number, as laboratories count: "26K3310457", "H26.014532", "24-B-00871". */
 const COUNTED =
-  /(?<![\w.,/+@#°-])(?<value>[12]\d[A-Z]{1,3}[-.]?\d{4,8}|[A-Z]{1,2}[12]\d[-.]\d{4,7}|[12]\d[A-Z]-\d{2,3}-\d{3,5}|\d{2}[A-Z]{2}\d{5,6}|[A-Z]{2,4}[-/][12]\d[-/]\d{3,6})(?![\w])(?![.,/-]\d)/dg;
+  /(?<![\w.,/+@#°-])(?<value>[12]\d[A-Z]{1,3}[-. ]?\d{4,8}(?:[-.]\d{1,2})?|[A-Z]{1,2}[12]\d[-.]\d{4,7}|[12]\d-?[A-Z]-\d{2,5}(?:-\d{3,5}|(?<=\d{4})(?:\.\d)?)|\d{2}[A-Z]{2}\d{5,6}|[A-Z]{2,4}[-/][12]\d[-/]\d{3,6})(?![\w])(?![.,/-]\d)/dg;
 /** A row of figures without a word: ten or so, and no date, no count of cells, no reference. */
 const BARE = /(?<![\w.,/+@#°-])(?<value>\d{8,16})(?![\w])(?![.,/-]\d)/dg;
+/** The name that DICOM gives a study or a picture: it begins with an organisation's root. */
+const UID = /(?<![\d.])(?<value>1\.[23]\.\d{1,8}(?:\.\d{1,24}){3,9})(?![\d.]\d)/dg;
+/** A line of a label or a wristband that holds a code and nothing else: "0032-250509-18". */
+const LINE = /(?:^|\n) {0,4}(?<value>[A-Z]{0,3}\d{2,6}(?:[-/ ]\d{2,10}){1,3}[A-Z]?) {0,4}(?=\n|$)/dg;
+/** Public numbers: of papers, trials, laws, forms, packs, rooms. */
 const REFERENCE =
-  /(?:pmid|pubmed|doi|chambre|salle|lot n°|modele|norme|iso|isbn|issn|nct|amm|lot|loi|decret|arrete|article|cip|gtin|ean|ucd|version|budget|\$|€)[^\n]{0,12}$/;
+  /(?:(?<![a-z])(?:pmid|pmcid|pmc|pubmed|doi|chambre|salle|lit|lot n°|modele|norme|iso|isbn|issn|nct|eudract|isrctn|prospero|crd|amm|lots?|loi|decret|arrete|article|circulaire|instruction|directive|note|avis|dgs|dgos|dgs-urgent|urgent|cerfa|formulaire|item|items|cip|cip13|gtin|ean|ucd|acl|lpp|ccam|ngap|code acte|version|budget|batch|form|guideline|ng|ta|room|bay|bed)(?![a-z])|\$|€)[^\n]{0,12}$/;
 const UNIT =
-  /^ {0,2}(?:ui|\/ ?m[lm]|\/ ?ul|\/ ?l|ufc|cfu|copies|germes|leuco|elements|cellules|cells|gb|euros?|€|\$|mg|kg)/;
+  /^ {0,2}(?:ui|\/ ?m[lm]|\/ ?ul|\/ ?l|ufc|cfu|copies|germes|leuco|elements|cellules|cells|gb|euros?|€|\$|mg|kg|patients?|personnes|people)/;
 
 const isDay = (value: string): boolean =>
   /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(value) || /^[0-3]\d[01]\d(?:19|20)\d\d$/.test(value);
+/** French medicine packs (CIP13, and the EAN of most goods) begin so; they name a product. */
+const isPack = (value: string): boolean => /^(?:3400[39]\d{8}|0?3[67]0\d{10})$/.test(value);
+/** What a word alone may stand before: "D-11873", "2600417", and neither "10/11" nor "3.2.1" nor a phone. */
+const isCode = (written: string, { digits, shaped }: Code): boolean =>
+  !/^(?:\d{1,3}(?:\.\d{1,3}){3}|[gG]\d+[pP]\d+.*)$/.test(written) &&
+  (shaped
+    ? digits >= 5 &&
+      (digits > 6 || /[A-Za-z/-]/.test(written)) &&
+      !/^\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d\d|(?:19|20)\d\d))?$/.test(written)
+    : digits >= 6 && !/^0[1-9](?: ?\d\d){4}$/.test(written) && !/^\d{1,3}(?: 000)+$/.test(written));
 
 export const recordId: Recognizer = {
   name: 'record-id',
@@ -42,48 +57,50 @@ export const recordId: Recognizer = {
   find(passage) {
     const found: Candidate[] = [];
     if (!passage.hasDigit) return found;
-    const { low } = passage;
-    const add = (
-      pattern: RegExp,
-      least: number,
-      confidence: number,
-      level: 'stop' | 'warn',
-      evidence: string,
-      text = low,
-    ): void => {
-      for (const match of matches(pattern, text)) {
+    const { low, plain, source } = passage;
+    const add = (span: Span, level: 'stop' | 'warn', confidence: number, evidence: string): void => {
+      if (UNIT.test(after(low, span.end, 12)) || REFERENCE.test(before(low, span.start, 24))) return;
+      const { start, end } = span;
+      found.push({
+        start,
+        end,
+        kind: 'record-id',
+        level,
+        confidence,
+        reason: 'record-id',
+        evidence: [evidence],
+      });
+    };
+    for (const code of labelledCodes(passage, SURE, 4)) add(code, 'stop', 0.96, 'label');
+    for (const code of labelledCodes(passage, NUMBERED_THING, 4)) add(code, 'stop', 0.94, 'label');
+    for (const code of labelledCodes(passage, WORD, 5)) {
+      const written = plain.slice(code.start, code.end);
+      if (isCode(written, code) && !isDay(written) && !isPack(written))
+        add(code, 'stop', code.shaped ? 0.86 : 0.7, code.shaped ? 'code' : 'word');
+    }
+    for (const match of matches(COUNTED, plain)) {
+      const span = groupSpan(match, 'value');
+      if (span && digitsOf(match[0]).length >= 6)
+        add(span, passage.isRecord ? 'stop' : 'warn', 0.62, 'count');
+    }
+    for (const match of matches(UID, low)) {
+      const span = groupSpan(match, 'value');
+      if (span && digitsOf(match[0]).length > 14) add(span, 'stop', 0.9, 'uid');
+    }
+    for (const match of matches(BARE, low)) {
+      const span = groupSpan(match, 'value');
+      const value = match[0];
+      if (span && !/0{5}$|^(\d)\1+$/.test(value) && !isDay(value) && !isPack(value))
+        add(span, source === 'ocr' ? 'stop' : 'warn', 0.5, 'length');
+    }
+    if (source === 'ocr')
+      for (const match of matches(LINE, plain)) {
         const span = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
-        if (span === undefined || digitsOf(value).length < least) continue;
-        if (UNIT.test(after(low, span.end, 10)) || REFERENCE.test(before(low, span.start, 24))) continue;
-        // "IPP 2024-03-12": the number was left out and the date follows.
-        if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(value)) continue;
-        if (evidence === 'length' && (/0{5}$/.test(value) || isDay(value) || /^(\d)\1+$/.test(value)))
-          continue;
-        // "réf 12.5", "cas 3-4", "id 10/11/24".
-        if (
-          evidence === 'code' &&
-          (!/[a-z/-]/.test(value) ||
-            /^[\d.]+$/.test(value) ||
-            /^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$/.test(value))
-        )
-          continue;
-        found.push({
-          ...span,
-          kind: 'record-id',
-          level,
-          confidence,
-          reason: 'record-id',
-          evidence: [evidence],
-        });
+        const digits = digitsOf(value).length;
+        if (span && digits >= 8 && digits <= 18 && !/^[0-3]?\d[-/ ][01]?\d[-/ ]/.test(value))
+          add(span, 'stop', 0.55, 'line');
       }
-    };
-    add(SURE, 4, 0.94, 'stop', 'label');
-    add(NUMBERED, 3, 0.94, 'stop', 'label');
-    add(LOOSE, 6, 0.7, 'stop', 'word');
-    add(CODED, 6, 0.86, 'stop', 'code');
-    add(COUNTED, 6, 0.62, passage.isRecord ? 'stop' : 'warn', 'count', passage.plain);
-    add(BARE, 8, 0.5, passage.source === 'ocr' ? 'stop' : 'warn', 'length');
     return found;
   },
 };
@@ -108,6 +125,19 @@ export const examples: Examples = {
     { text: 'Id : EFR-26-0931', kind: 'record-id', value: 'EFR-26-0931' },
     { text: 'n° EEG/26/1184', kind: 'record-id', value: 'EEG/26/1184' },
     { text: 'séjour 240518833', kind: 'record-id', value: '240518833' },
+    { text: 'CR n°24-B-17702 : mélanome', kind: 'record-id', value: '24-B-17702' },
+    { text: 'num dossier PMA FIV-2210-044', kind: 'record-id', value: 'FIV-2210-044' },
+    { text: 'IPP:77O41 20418 entrée', kind: 'record-id', value: '77O41 20418' },
+    { text: 'CRN W771 204 18', kind: 'record-id', value: 'W771 204 18' },
+    { text: 'tube n° 99118 447 hémolysé', kind: 'record-id', value: '99118 447' },
+    { text: 'dossier D-77120 chez un autre', kind: 'record-id', value: 'D-77120' },
+    { text: 'PV n° 2026/007712 au commissariat', kind: 'record-id', value: '2026/007712' },
+    { text: 'code-barres 7712044831 illisible', kind: 'record-id', value: '7712044831' },
+    {
+      text: 'étude 1.2.840.113619.2.77.1204.4831',
+      kind: 'record-id',
+      value: '1.2.840.113619.2.77.1204.4831',
+    },
   ],
   ignores: [
     'IPP 40 mg le matin, IPP pleine dose',
@@ -120,6 +150,10 @@ export const examples: Examples = {
     'essai SAR439152, NCT01234567, JAK2 V617F',
     'labo 12.5, cr 10/11',
     'COVID-19, CA 19-9, CD4 350, HLA-DRB1-15',
+    'DGS-Urgent n° 2026-18, instruction n° DGOS/R1/2025/112',
+    'réf CIP 3400936328723, cerfa n° 50741*02',
+    'dossier de 12 500 patients, patiente G6P3023',
+    'EudraCT 2019-001234-56, lot n° 4E1032',
   ],
   misses: [{ text: 'son numéro c’est huit zéro douze', kind: 'record-id', value: 'huit zéro douze' }],
 };

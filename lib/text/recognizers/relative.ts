@@ -4,7 +4,7 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 const AGE = "\\d{1,3} ?(?:ans|an|mois|a(?![a-z'])|semaines|jours)";
 const AGES = `\\d{1,2}(?: ans| mois)?(?:, ?\\d{1,2}(?: ans| mois)?){0,6},? ?(?:et|and|&) \\d{1,2}(?: ans| an| mois)?(?: et demi)?`;
 const KIN =
-  'mere|pere|maman|papa|fils|frere|soeur|epoux|epouse|mari|conjointe?|compagne|compagnon|grand-mere|grand-pere|mamie|papi|tante|oncle|niece|neveu|cousine?|jumeaux|jumelles|triplees?|gendre|belle-(?:mere|fille|soeur)|beau-(?:pere|fils|frere)|petite?-fil(?:s|le)';
+  'belle-mere|mere|pere|maman|papa|fils|frere|soeur|epoux|epouse|mari|conjointe?|compagne|compagnon|grand-mere|grand-pere|mamie|papi|tante|oncle|niece|neveu|cousine?|jumeaux|jumelles|jumelle|jumeau|triplees?|gendre|belle-(?:mere|fille|soeur)|beau-(?:pere|fils|frere)|petite?-fil(?:s|le)';
 /** Also words for the patient: they need "sa", "leur" or a relative beside them. */
 const OPEN = 'femme|fille|garcon|bebe|enfant|ado';
 const QUALITY = '(?: (?:jumeau|jumelle|ainee?|cadette?|unique|aidante?|malade|decedee?))?';
@@ -14,7 +14,7 @@ const RELATION = new RegExp(
   'dg',
 );
 const OWNED = new RegExp(
-  `(?<![a-z'-])(?:sa|son|leur|ses|leurs|ma|mon) (?<value>(?:${OPEN})${QUALITY},? ?\\(?(?:de |agee?s? de )${AGE})(?![a-z])`,
+  `(?<![a-z'-])(?:sa|son|leur|ses|leurs|ma|mon) (?<value>(?:${OPEN}|jumelle|jumeau)${QUALITY},? ?\\(?(?:de |agee?s? de )${AGE})(?![a-z])`,
   'dg',
 );
 const UNOWNED = new RegExp(`(?<![a-z'-])(?<value>(?:fille|garcon) (?:de |agee? de )${AGE})(?![a-z])`, 'dg');
@@ -28,9 +28,26 @@ const BRACKETED = new RegExp(
   'dg',
 );
 const ENGLISH_KIN =
-  'mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|twins?|carer|stepson|stepdaughter';
+  'mother-in-law|father-in-law|sister-in-law|brother-in-law|mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|twins?|girls|boys|carer|stepson|stepdaughter';
 const ENGLISH = new RegExp(
-  `(?<![a-z'-])(?:his|her|their|my|whose|the|a|with|has) (?<value>\\d{1,3}[- ](?:year|month|week)s?[- ]old (?:twin )?(?:${ENGLISH_KIN})|(?:twin )?(?:${ENGLISH_KIN}),? ?\\(?(?:aged? |is |who is |, )?\\d{1,3}(?:yo| yo| years old|[- ]year[- ]old)?(?=[),. ;]|$))|(?<![a-z\\d'-])(?<children>(?:\\d|two|three|four|five|six) (?:young )?(?:kids|children|sons|daughters|boys|girls)(?: aged|,| \\(aged?| \\() ?\\d{1,2}(?:, ?\\d{1,2}){0,5}(?: ?(?:and|&) \\d{1,2})?)`,
+  `(?<![a-z'-])(?:his|her|their|my|whose|the|a|with|has|and|&) (?<value>\\d{1,3}[- ](?:year|month|week)s?[- ]old (?:twin )?(?:${ENGLISH_KIN})|(?:twin )?(?:${ENGLISH_KIN}),? ?\\(?(?:aged? |is |who is |, )?\\d{1,3}(?:yo| yo| years old|[- ]year[- ]old)?(?=[),. ;]|$))|(?<![a-z\\d'-])(?<children>(?:\\d|two|three|four|five|six) (?:young )?(?:kids|children|sons|daughters|boys|girls)(?: aged|,| \\(aged?| \\() ?\\d{1,2}(?:, ?\\d{1,2}){0,5}(?: ?(?:and|&) \\d{1,2})?)`,
+  'dg',
+);
+/** "mother of 3 (ages 11, 8 and 5)", "mum of twins aged 3 and a baby of 7 months", "the kids (2, 4 and 6)". */
+const ENGLISH_AGES =
+  '\\d{1,2}(?: ?(?:months|mo|weeks))?(?:, ?\\d{1,2}){0,5}(?:,? ?(?:and|&) \\d{1,2}(?: ?(?:months|mo|weeks))?)?';
+const MOTHER_OF = new RegExp(
+  `(?<![a-z'-])(?<value>(?:mother|father|mum|mom|dad|parents?) (?:of|to) (?:(?:\\d|two|three|four|five|six|twins|triplets|young|small|kids|children|girls|boys|sons|daughters|a|an|the) ?){1,3},? ?\\(?(?:ages?|aged) ${ENGLISH_AGES}(?: and a (?:baby|toddler|newborn) of ${ENGLISH_AGES})?)`,
+  'dg',
+);
+const KIDS = new RegExp(
+  `(?<=(?:kids?|children|twins|triplets|sons|daughters|girls|boys|grandchildren|siblings)[ ,]{0,2}\\()(?<value>(?:ages?|aged )?${ENGLISH_AGES}|\\d{1,2}-(?:month|year|week)-old (?:girls|boys|twins))(?=\\))`,
+  'dg',
+);
+/** "fratrie : garcon 7 ans, fille 5 ans". */
+const SIBLINGS = /(?<![a-z])fratrie[^\n]{0,6}[:(](?<list>[^\n.?!]{4,90})/dg;
+const SIBLING = new RegExp(
+  `(?<![a-z'-])(?<value>(?:garcon|fille|bebe|frere|soeur|aine|ainee|cadet|cadette|ado) (?:de )?${AGE})(?![a-z])`,
   'dg',
 );
 /** An age at which something began or ended is no age today. */
@@ -58,9 +75,17 @@ export const relative: Recognizer = {
         });
       }
     };
-    for (const pattern of [RELATION, OWNED, CHILDREN, BRACKETED, ...(language === 'en' ? [ENGLISH] : [])])
+    for (const pattern of [
+      RELATION,
+      OWNED,
+      CHILDREN,
+      BRACKETED,
+      ...(language === 'en' ? [ENGLISH, MOTHER_OF, KIDS] : []),
+    ])
       add(pattern);
     if (found.length > 0) add(UNOWNED);
+    if (SIBLINGS.test(low)) add(SIBLING);
+    SIBLINGS.lastIndex = 0;
     return found;
   },
 };
@@ -79,6 +104,16 @@ export const examples: Examples = {
     { text: 'Aidant : époux de 87 ans', kind: 'relative', value: 'époux de 87 ans' },
     { text: 'frère jumeau de 25 ans décédé', kind: 'relative', value: 'frère jumeau de 25 ans' },
     { text: 'fils de 9 ans TDAH, fille de 7 ans TSA', kind: 'relative', value: 'fille de 7 ans' },
+    {
+      text: 'mother of 3 (ages 11, 8 and 5), melanoma',
+      kind: 'relative',
+      value: 'mother of 3 (ages 11, 8 and 5',
+      lang: 'en',
+    },
+    { text: 'raises the kids (2, 4 and 6) alone', kind: 'relative', value: '2, 4 and 6', lang: 'en' },
+    { text: 'her mother-in-law, 66, has it', kind: 'relative', value: 'mother-in-law, 66', lang: 'en' },
+    { text: 'sa jumelle de 33 ans', kind: 'relative', value: 'jumelle de 33 ans' },
+    { text: 'fratrie : garçon 7 ans, fille 5 ans', kind: 'relative', value: 'garçon 7 ans' },
     { text: 'avec sa fille de 3 ans', kind: 'relative', value: 'fille de 3 ans' },
     { text: 'her 8-year-old son had it too', kind: 'relative', value: '8-year-old son' },
     { text: 'her husband, 87, is the carer', kind: 'relative', value: 'husband, 87' },

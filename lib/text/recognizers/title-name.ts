@@ -1,18 +1,26 @@
-import { matches } from '../matching';
+import { isBrand } from '../lexicon/brands';
+import { placeOf } from '../lexicon/places';
+import { before, matches } from '../matching';
 import { readName, withFirstNameAfterComma } from '../names/shape';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const TITLE =
-  /(?<![a-z\d.'-])(?:madame|mademoiselle|monsieur|mesdames|messieurs|mme|mle|mlle|mlles|mmes|mrs|mr|mss|ms|miss|mister|mistress|melle|mm|m)(?![a-z\d])\.? {0,2}\n?(?:(?:l'|le |la )?(?:patiente?|veuve|vve|epouse) )?/g;
+  /(?<![a-z\d.'-])(?:madame|madarne|madam|mademoiselle|monsieur|monsleur|mesdames|messieurs|mme|mrne|rnme|mle|mlle|mlles|mmes|mrs|mr|mss|ms|mx|miss|mister|mistress|melle|mm|m)(?![a-z\d])\.? {0,2}\n?(?:(?:l'|le |la )?(?:patiente?|veuve|vve|epouse) )?/g;
 /** Germs and muscles that an "M." opens. */
 const NOT_A_PERSON =
   /^(?:tuberculosis|avium|bovis|leprae|kansasii|marinum|abscessus|chelonae|fortuitum|ulcerans|xenopi|africanum|pneumoniae|genitalium|hominis|catarrhalis|morganii|canis|furfur|luteus|longissimus|psoas|soleaire|grand|petit rond|biceps|triceps|deltoide)/;
-const WEAK = /^(?:m|mm|ms|miss)\b/;
+const WEAK = /^(?:m|mm|ms|mx|miss)\b/;
+/** "40 MR.", "Metformin MR.": a tablet that lets its drug out slowly. */
+const MODIFIED_RELEASE = /^MR\./;
 /** "mmeDelcroix": the space is lost, the capital tells. */
 const GLUED = /(?<![A-Za-z])(?:[Mm]me|[Mm]r|[Mm]lle)\.?(?=[A-Z][a-z])/g;
 /** "Madame la directrice", "Monsieur le médecin-conseil": an office, not a name. */
 const OFFICE =
   /^(?:l[ae] |l')(?:[a-z]|(?:President|Direct|Ministre|Maire|Prefet|Juge|Procureur|Doyen|Professeur|Docteur|Medecin|Rapporteur|Depute|Senat|Conseil|Secretaire|Recteur|Commissaire|Chef|Premier|Proviseur|Principal|Inspect|Administr|Coordin))/;
+/** Does a dose or a drug stand before? */
+const isDose = (left: string): boolean =>
+  /(?:\d|mg|mcg) ?$/.test(left) || isBrand(/([a-z-]{4,20}) $/.exec(left)?.[1] ?? '');
+const CROWNED = /(?:reigning|former|ex-?|elected|crowned|elue|dauphine de|une) ?$/;
 /** Who stands for anybody. */
 const ANYBODY =
   /^(?:tout-le-monde|toutlemonde|untel|unetelle|machin|bidule|truc|chose|lambda|anonyme|propre|sport|bricolage|muscle|je-sais-tout)$/;
@@ -49,7 +57,17 @@ export const titleName: Recognizer = {
       }
       if (match[0] === 'm' || (match[0].startsWith('m ') && passage.plain[match.index] === 'm')) continue;
       // "1,70 m. Examen": metres.
-      if (weak && /\d ?$/.test(passage.plain.slice(Math.max(0, match.index - 2), match.index))) continue;
+      if (
+        weak &&
+        /\d ?$/.test(before(passage.plain, match.index, 2)) &&
+        !/(?:^|[^\d.,])\d{1,2} ?[:hH] ?\d\d ?$/.test(before(passage.plain, match.index, 8))
+      )
+        continue;
+      if (
+        MODIFIED_RELEASE.test(passage.plain.slice(match.index, match.index + 3)) &&
+        isDose(before(passage.low, match.index, 24))
+      )
+        continue;
       const glued = !/[ .\n]$/.test(match[0]);
       if (glued) continue;
       const read = readName(passage, at, { vouched: true, lowerCase: !/^m /.test(match[0]) });
@@ -64,7 +82,16 @@ export const titleName: Recognizer = {
         end: name.end,
         kind: 'person',
         level: 'stop',
-        confidence: lower ? 0.75 : weak ? 0.88 : 0.95,
+        // "Miss Nguyen" is no beauty queen, "Miss Normandie" is one.
+        confidence: lower
+          ? 0.75
+          : /^miss/.test(match[0]) &&
+              !CROWNED.test(before(passage.low, match.index, 12)) &&
+              placeOf(only?.word ?? '') === null
+            ? 0.985
+            : weak
+              ? 0.88
+              : 0.95,
         reason: letters ? 'initials' : 'title-name',
         evidence: lower ? ['title'] : ['title', 'shape'],
       });
@@ -88,6 +115,7 @@ export const examples: Examples = {
     { text: 'Mme Grand a mal au dos', kind: 'person', value: 'Grand' },
     { text: 'I saw Mrs Smith’s son', kind: 'person', value: 'Smith' },
     { text: 'Saw Mr. Brown and his wife', kind: 'person', value: 'Brown' },
+    { text: 'Miss Llewellyn-Pryce 27F, otalgia', kind: 'person', value: 'Llewellyn-Pryce' },
     { text: 'Ms Patel-Singh, 40', kind: 'person', value: 'Patel-Singh' },
     { text: 'Mme\u00a0Petit va mieux', kind: 'person', value: 'Petit' },
     { text: 'mme marie lefort, apyrétique', kind: 'person', value: 'marie lefort' },
@@ -96,6 +124,9 @@ export const examples: Examples = {
     { text: 'Mme VERONIQUE BONNET FIXÉE hier', kind: 'person', value: 'VERONIQUE BONNET' },
     { text: 'Mme\nVautrin tousse', kind: 'person', value: 'Vautrin' },
     { text: 'Mme Élodie\nMARCHETTI', kind: 'person', value: 'Élodie\nMARCHETTI' },
+    { text: 'demande de mme petit jean, 81a', kind: 'person', value: 'petit jean' },
+    { text: '09:20 M. OUEDRAOGO suivi', kind: 'person', value: 'OUEDRAOGO' },
+    { text: 'Madarne Eyrault, N°ss inconnu', kind: 'person', value: 'Eyrault' },
     { text: 'MR TRAORE Moussa HTA connue', kind: 'person', value: 'TRAORE Moussa' },
   ],
   ignores: [
@@ -110,6 +141,7 @@ export const examples: Examples = {
     'We miss nothing here',
     'Madame la directrice de l’école, Monsieur le médecin-conseil, Mme la Présidente',
     'M. Tout-le-Monde lit sa bio',
+    'Metformin MR. Next? Gliclazide 30 MR. Continue?',
     'pour moi la dose est de 1,70 m. Examen normal',
   ],
   misses: [],

@@ -40,10 +40,28 @@ function over89(start: number, end: number, age: number, { text, language }: Pas
   );
 }
 
+/** "centenaire", "dans sa 93e année", "in her nineties": said without the figure and its unit. */
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/^(?:super)?(?:centenaire|nonagénaire)$/iu, 'très âgé'],
+  [/^dans (?:sa|son) /iu, 'âgé de plus de 90 ans'],
+  [/^(?:ses|leurs) /iu, 'un grand âge'],
+  [/^(?:super)?(?:centenarian|nonagenarian)s?$/iu, 'patient aged over 89'],
+  [/^(?:in|into) (?:his|her|their) /iu, 'aged over 89'],
+];
+const FEMININE_BEFORE = leftwards(
+  '(?:\\b(?:elle est|est-elle|une|ma|la|cette|patiente|femme|dame|mère|mme|madame)[^.;\\n]{0,24})',
+);
+
 /** An age over 89 becomes "plus de 90 ans", any other its five years. */
 export function age(finding: Finding, passage: Passage): readonly Suggestion[] {
   const { text } = passage;
   const digits = /\d{1,3}/u.exec(text.slice(finding.start, finding.end));
+  const written = text.slice(finding.start, finding.end);
+  const said = SAID.find(([pattern]) => pattern.test(written));
+  if (said !== undefined) {
+    const feminine = /âgé/u.test(said[1]) && before(text, finding.start, FEMININE_BEFORE) !== null;
+    return [wording(text, finding.start, finding.end, feminine ? said[1].replace('âgé', 'âgée') : said[1])];
+  }
   if (digits === null) return [];
   const start = finding.start + digits.index;
   const number = Number(digits[0]);

@@ -65,6 +65,9 @@ export const role = (finding: Finding, passage: Passage): readonly Suggestion[] 
 
 const HEAD =
   /^(?:accident|crash|collision|déraillement|explosion|incendie|attentat|attaque|fusillade|noyade|naufrage|intoxication|effondrement|inondation|avalanche|carambolage|séisme|fire|shooting|stabbing|bombing|derailment|plane crash|train crash|flooding|earthquake)s?(?![\p{L}])/iu;
+/** What carried them stays: "car scolaire accidenté à …" → "car", "vol AF447" → "vol". */
+const VEHICLE =
+  /^(?:l['’]|le |la )?(?:car|bus|train|avion|hélicoptère|bateau|téléphérique|autocar|minibus|manège|camion|planeur|chalutier|ferry|voilier|vol|flight|otage)(?!\p{L})/iu;
 const FIRST =
   /^(?:(?:1er|1ère|1re|premier|première|seul|seule|unique|first|only)\s+)(?:(?:ever|known|reported|recorded|connue?|décrite?)\s+)?(cas|case|greffée?|patiente?|transplantée?|malade|opérée?)(?![\p{L}])/iu;
 
@@ -77,7 +80,7 @@ export function event({ start, end }: Finding, { text, language }: Passage): rea
       language === 'en' ? 'assault' : before(text, start, leftwards("l['’]")) ? 'agression' : 'violence';
     return [wording(text, start, end, words), removal(start, end)];
   }
-  const head = FIRST.exec(value)?.[1] ?? HEAD.exec(value)?.[0];
+  const head = FIRST.exec(value)?.[1] ?? HEAD.exec(value)?.[0] ?? VEHICLE.exec(value)?.[0];
   return head !== undefined && head.length < value.length
     ? [wording(text, start, end, head.toLowerCase()), removal(start, end)]
     : [];

@@ -10,6 +10,8 @@ const KIND_FR =
 const EMPLOYER = leftwards(
   "(?:salariée?s?|stagiaire|apprentie?|employée?s?|ouvri(?:er|ère)s?|technicien(?:ne)?|ingénieure?|intérimaire|caissi(?:er|ère)|magasinier|cariste|vigile|travaille|bosse|accident du travail|parking|magasin|supermarché|fournisseur|employeur)(\\s+(?:chez|de|à|au|aux)\\s+|\\s+d['’]|\\s*:\\s*)",
 );
+/** "cadre chez Airbus": nobody is a manager at the hospital for that. */
+const FIRM_LEAD = leftwards('(?:de\\s+)?chez\\s+');
 const KIND_EN =
   'hospital|hospice|clinic|infirmary|surgery|medical cent(?:re|er)|health cent(?:re|er)|nursing home|care home|residential home|practice|pharmacy|school|college|university|nursery|prison|ward|laboratory|lab|unit|centre|center|trust';
 
@@ -37,6 +39,8 @@ function frenchFacility({ start, end }: Finding, { text }: Passage): readonly Su
   }
   const employer = before(text, start, EMPLOYER);
   if (employer !== null) return [removal(start - (employer[1]?.length ?? 0), end)];
+  const firm = before(text, start, FIRM_LEAD);
+  if (firm !== null) return [removal(startOf(firm, start), end)];
   const kindBefore = before(text, start, KIND_BEFORE);
   if (kindBefore !== null) return [removal(start - (kindBefore[1]?.length ?? 0), end)];
   const lead = before(text, start, LEAD_FR);

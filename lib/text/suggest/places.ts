@@ -87,14 +87,23 @@ const ORIGIN = leftwards(
 const LIVES: readonly (readonly [RegExp, string])[] = [
   [
     leftwards(
-      '(habite|vit|réside|demeure|habitait|vivait|résidait|travaille|habitent|vivent)\\s+(?:à\\s+|en\\s+|au\\s+|sur\\s+)?',
+      "(habite|vit|réside|demeure|habitait|vivait|résidait|travaille|habitent|vivent)\\s+(?:(?:à|en|au|aux|sur|dans|vers)\\s+)?(?:(?:la|le|les)\\s+|l['’])?",
     ),
     'dans la région',
   ],
   [leftwards("(vient|viennent|venait|est née?)\\s+(?:de\\s+|d['’]|du\\s+|à\\s+)"), 'de la région'],
-  [leftwards('(lives|lived|works|resides|is)\\s+in\\s+'), 'in the area'],
+  [leftwards('(lives|lived|works|resides|is)\\s+(?:in|on|near|at)\\s+(?:the\\s+)?'), 'in the area'],
   [leftwards('(comes|came|is)\\s+from\\s+'), 'from the area'],
 ];
+
+/** "du quartier des …", "dans un village près de …": the kind of place goes along. */
+const QUARTER = leftwards(
+  "(?:(?:du|au|dans (?:le|un|une)|d['’]un|d['’]une)\\s+(?:petit\\s+|petite\\s+)?(?:quartier|village|hameau|bourg|cité|commune|arrondissement)\\s+(?:près\\s+)?)(?:de (?:la |l['’])?|des |du |d['’])",
+);
+/** "connu de tout le 11e". */
+const WHOLE = leftwards('((?:tout|tt)\\s+)(?:le|la)\\s+');
+const LAND = /^(?:[îi]le|vallée|col|pays|lac|presqu|val|canton|archipel)/iu;
+const TO_LAND = leftwards("(?:sur|de|à|dans|vers|depuis|par)\\s+(?:l['’]|la\\s+|le\\s+)|(?:du|au)\\s+");
 
 function placed(start: number, end: number, { text }: Passage): readonly Suggestion[] {
   for (const [pattern, words] of LIVES) {
@@ -104,6 +113,13 @@ function placed(start: number, end: number, { text }: Passage): readonly Suggest
     const said = /^est née?$/iu.test(match[1] ?? '') ? 'dans la région' : words;
     return [wording(text, from, end, said), removal(from, end)];
   }
+  const quarter = before(text, start, QUARTER);
+  if (quarter !== null) return [removal(startOf(quarter, start), end)];
+  const whole = before(text, start, WHOLE);
+  if (whole !== null)
+    return [wording(text, startOf(whole, start) + (whole[1]?.length ?? 0), end, 'le quartier')];
+  const island = LAND.test(text.slice(start, end)) ? before(text, start, TO_LAND) : null;
+  if (island !== null) return [removal(startOf(island, start), end)];
   const maiden = before(text, start, MAIDEN);
   if (maiden !== null) return [removal(startOf(maiden, start), end)];
   const origin = before(text, start, ORIGIN);

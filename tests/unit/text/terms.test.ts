@@ -12,7 +12,7 @@ const told = (text: string, terms: Partial<Terms>) =>
 describe('words always to flag', () => {
   it('are found whatever their case, accents and hyphens, and only as whole words', () => {
     const terms = { always: ['Kerbihan', 'Logiméd Santé'] };
-    expect(told('vue à KERBIHAN hier', terms)).toEqual(['warn custom "KERBIHAN"']);
+    expect(told('dossier KERBIHAN relu hier', terms)).toEqual(['warn custom "KERBIHAN"']);
     expect(told('note dans logimed-sante', terms)).toEqual(['warn custom "logimed-sante"']);
     expect(told('LOGIMÉD\nSanté en panne', terms)).toEqual(['warn custom "LOGIMÉD\nSanté"']);
     expect(told('les Kerbihannais toussent', terms)).toEqual([]);

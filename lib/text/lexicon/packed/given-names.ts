@@ -6,6 +6,7 @@ aafreen
 aaliyah
 aamir
 aamna
+aanya
 aarav
 aaron
 aarthi
@@ -18,6 +19,7 @@ abarna
 abay
 abbas
 abbes	=
+abbie
 abbondio
 abd	=
 abdallah
@@ -68,6 +70,7 @@ abdeslem
 abdessamad
 abdesslam
 abdi
+abdihakim
 abdirahman
 abdirashid
 abdou
@@ -97,11 +100,13 @@ abed	=
 abedin
 abel
 abelard
+abelardo
 abelie
 abeline
 abena
 abeni
 abera
+abhay
 abhijit
 abhilash
 abhishek
@@ -118,6 +123,7 @@ abiola
 abir
 abirami
 abla
+ablavi
 abner
 abondance	=
 abosede
@@ -126,17 +132,22 @@ aboubacar
 aboubakar
 aboubaker
 abouda
+abraha
 abraham
 abrar
 abreham
 abriana
 absar
 abtin
+abubakar
+abukar
+acacio
 ace	=
 achala
 achata
 ache	=
 acheampong
+achieng
 achille
 achim
 achouak
@@ -161,6 +172,7 @@ adane
 adanna
 adda
 addie
+addolorata
 addou
 adebayo
 adebisi
@@ -188,14 +200,17 @@ adem
 ademar
 ademir
 ademola
+aden
 adenike
 adeola
 adesola
 adetokunbo
+adetola
 adewale
 adeyemi
 adham
 adhemar
+adhiambo
 adib
 adidja
 adil
@@ -210,6 +225,7 @@ adja
 adjara
 adjaratou
 adjei
+adjo
 adjoa
 adjoua
 adjovi
@@ -237,6 +253,8 @@ adrianne
 adriano
 adrien
 adrienne
+adunni
+adwoa
 aela
 aelia
 aelig
@@ -251,6 +269,7 @@ afanasy
 afef
 aferdita
 affan
+affoue
 afi	=
 afia
 afif
@@ -264,6 +283,7 @@ afroza
 afsaneh
 afshan
 afshin
+afua
 afzal
 agafia
 agape	=
@@ -281,6 +301,7 @@ aglae
 agnan
 agnes
 agnese
+agneta
 agnieszka
 agostinho
 agostino
@@ -303,8 +324,10 @@ ahmadreza
 ahmadshah
 ahmar
 ahmed
+ahmednur
 ahmet
 ahmid
+aholou
 ahossi
 ahou
 ahoua
@@ -322,6 +345,7 @@ aigerim
 aiguo
 aihua
 aileen
+aili
 ailsa
 ailton
 aimable	=
@@ -334,11 +358,14 @@ aimei
 aimen
 aimeric
 aina
+ainara
 ainhoa
+aino
 ainsley
 aintzane
 ainur
 aiping
+aisha
 aishwaria
 aishwarya
 aisleen
@@ -362,11 +389,13 @@ ajit
 ajith
 ajla
 ajmal
+ajoke
 ajsa
 ajshe
 akash
 akbar
 akemi
+akenete
 akhi
 akhil
 akhmed
@@ -377,6 +406,9 @@ akiko
 akila
 akim
 akin	=
+akinola
+akintunde
+akinyi
 akio
 akira
 akissi
@@ -385,6 +417,7 @@ akmal
 ako	=
 akossiwa
 akosua
+akoth
 akoua
 akouvi
 akpene
@@ -415,12 +448,15 @@ alanna
 alaoua
 alar	=
 alaric
+alasdair
 alassane
 alastair
+alastor	=
 alba
 alban
 albana
 albane
+albano
 alberic
 albert
 alberte
@@ -444,7 +480,7 @@ alden
 alderic
 aldin	=
 aldina
-aldo
+aldo	=
 aldous
 alec	=
 alecia
@@ -452,6 +488,7 @@ aled
 aleem
 aleena
 aleeza
+aleida
 aleix
 alejandra
 alejandro
@@ -464,6 +501,7 @@ aleksandra
 aleksandur
 aleksei
 aleksey
+aleksi
 aleksiy
 aleksy
 alem
@@ -508,12 +546,13 @@ algernon
 ali
 alia
 alican
-alice
+alice	=
 alicia
 alicja
 alida
 alienor	=
 alija
+alikhan
 alima
 alin
 alina
@@ -567,6 +606,7 @@ alois
 aloise
 aloisio
 alojzy
+alok
 alonso
 alour
 aloys
@@ -589,6 +629,7 @@ altair
 altan
 althea	=
 altin
+altino
 alun	=
 alvaro
 alveena
@@ -606,6 +647,7 @@ alyona
 alyson
 alyssa
 alyssia
+alzira
 ama	=
 amadeu
 amado
@@ -683,6 +725,7 @@ aminatou
 amine
 aminetou
 aminou
+aminu
 aminullah
 amir
 amira
@@ -736,12 +779,15 @@ anandi
 anani
 anania
 anant
+ananya
 anargyros
+anartz
 anas	=
 anass
 anastase
 anastasia
 anastasie
+anastasiia
 anastasio
 anastasios
 anastazja
@@ -753,13 +799,16 @@ anatoliy
 anatoly
 anaya
 anbu
+anca
 anda
 andalous	=
 andela
 andeol
 ander
+anders
 andi
 andie
+andile
 ando
 andoni
 andoniaina
@@ -781,13 +830,16 @@ andrey
 andria
 andriamihaja
 andrianina
+andrii
 andrine
+andriu
 andriy
 andry
 andrzej
 andy
 andzelika
 ane	=
+aneela
 aneesh
 anela
 aneliya
@@ -831,6 +883,7 @@ aniceto
 aniela
 aniella
 anika
+anike
 anil	=
 anir
 anirudh
@@ -850,6 +903,7 @@ anka
 ankit
 ankita
 ankur
+anli
 ann
 anna
 annabel
@@ -866,6 +920,9 @@ anne
 annecy
 annegret
 anneka
+anneke
+anneli
+annelies
 anneliese
 anneline
 annelise
@@ -873,6 +930,7 @@ annemarie
 annette
 annick
 annie
+annika
 annis
 annissa
 annmarie
@@ -888,12 +946,15 @@ anouck
 anouer
 anouk
 anoush
+anoushka
 anowar
 anqi
 ansar
 ansel
 anselme
 anselmine
+anselmo
+anshul
 anson
 ansou
 ansoumana
@@ -921,11 +982,14 @@ antonine
 antonino
 antonio
 antonios
+antonis
 antonu
 antou
 antranik
 antsa
+antti
 antun
+anuj
 anum
 anup
 anupam
@@ -936,7 +1000,9 @@ anushka
 anvar
 anwaar
 anwar
+anwen
 anya
+anyango
 anzelani
 anzhela
 anzhelika
@@ -945,6 +1011,7 @@ aodren
 aodrena
 aoibhe
 aoibheann
+aoibhinn
 aoife
 aoua
 aouatef
@@ -952,7 +1019,9 @@ aouatif
 aouicha
 aparecida
 aparna
+apiyo
 apolinaire
+apolinar
 apollinaire
 apolline
 apollonia
@@ -967,6 +1036,7 @@ aqil
 aqila
 aqsa
 ara	=
+araba	=
 arabella
 araceli
 aradhana
@@ -975,6 +1045,7 @@ arakel
 aram
 aramayis
 arame	=
+araminta
 arancha
 arantxa
 arantza
@@ -995,6 +1066,7 @@ arcadie
 arcadius
 arcady
 arcangelo
+arcelia
 archambault
 archana
 archange	=
@@ -1051,6 +1123,7 @@ aristides
 aristidis
 aristotelis
 arivelo
+arjan
 arjun
 arjunan
 arkadi
@@ -1059,11 +1132,13 @@ arkadiy
 arkady
 arkam
 arlene
+arlete
 arlette
 arletty
 arlind
 arlindo
 arlo
+arman
 armance
 armand
 armande
@@ -1081,6 +1156,7 @@ armida
 armin
 armina
 arminda
+armindo
 armine
 arminee
 arnaldo
@@ -1088,6 +1164,8 @@ arnau
 arnaud
 arnaudtxu
 arnault
+arnav
+arne
 arnold
 arnould
 arnulfo
@@ -1134,9 +1212,12 @@ aruna
 arunachalam
 arundhati
 arus
+arushi
 arusiak
+arvid
 arvin
 arvind
+arvo	=
 arwa
 arwel
 arwen
@@ -1192,6 +1273,7 @@ asiye
 askold
 aslambek
 aslan
+aslanbek
 asli
 aslihan
 asma
@@ -1202,6 +1284,7 @@ asmahene
 asmaou
 asmine
 asmir
+asmita
 asokan
 asparuh
 aspasia
@@ -1231,6 +1314,7 @@ asta
 astan
 aster	=
 astghik
+astou
 astree
 astrid
 astrit
@@ -1251,6 +1335,7 @@ athena
 athenais
 athina
 athoumani
+atieno
 atif
 atika
 atilla
@@ -1261,6 +1346,7 @@ atir
 atmane
 atmen
 atom	=
+atonio
 atoosa
 atou
 atousa
@@ -1347,6 +1433,7 @@ awdal
 awen
 awena
 awet
+awino
 awoa
 axel
 axeline
@@ -1363,6 +1450,8 @@ ayaka
 ayako
 ayan
 ayana
+ayanda
+ayanna
 ayantu
 ayat
 ayatullah
@@ -1388,6 +1477,7 @@ aylan
 aylin
 ayman
 aymane
+aymani
 aymar
 aymard
 aymen
@@ -1398,6 +1488,7 @@ aymone
 ayna
 aynalem
 aynur
+ayo
 ayodele
 ayokunle
 ayomide
@@ -1407,9 +1498,12 @@ aysegul
 aysel
 aysen
 aysenur
+ayshat
 aysu
+aysun
 aytac
 ayten
+ayub
 ayumi
 ayush
 ayyoub
@@ -1422,6 +1516,7 @@ azamat
 azar
 azara
 azdine
+azeb
 azeddine
 azedine
 azeem
@@ -1501,6 +1596,7 @@ bahram
 bahri
 baihe
 bailey	=
+bajram
 bakari
 bakary
 bakayoko
@@ -1514,8 +1610,10 @@ balachandran
 balaji
 balakrishnan
 balasingam
+balasubramaniam
 balbir
 baldev
+baldomero
 baljit
 balkis
 balkissa
@@ -1523,10 +1621,12 @@ balla	=
 balraj
 baltazar
 balthasar
+balvinder
 balwinder
 bamba
 bambi	=
 bambo
+bana
 bandiougou
 bandjougou
 bangaly
@@ -1542,9 +1642,12 @@ baptistine
 bara
 baraa
 baraka	=
+barakatullah
 baran
+barasa
 barbara
 barbe	=
+barbro
 bardhyl
 bardia
 baris
@@ -1565,6 +1668,7 @@ bartholome
 bartholomew
 bartley
 bartlomiej
+bartolome
 bartolomeo
 bartosz
 basak
@@ -1614,6 +1718,7 @@ bayan
 baybars
 bayo
 bayram
+bazile
 bazoumana
 bea	=
 beata
@@ -1624,6 +1729,7 @@ beatrix
 beatriz
 beau	=
 beaudoin
+bebert
 becca
 bechir
 beckett
@@ -1647,6 +1753,7 @@ behrouz
 behxhet
 behzad
 beibei
+bejan
 beka
 bekele
 bekim
@@ -1671,6 +1778,7 @@ bella
 bellal
 belma
 belmira
+belmiro
 ben
 benaissa
 benali
@@ -1690,6 +1798,7 @@ benedita
 benedykt
 bengaly
 bengin
+bengt
 beniamin
 beniamino
 benigne	=
@@ -1708,6 +1817,7 @@ benoite	=
 bento	=
 benvenuto
 benvinda
+benyamin
 benyamina
 benyounes
 beranger
@@ -1717,6 +1827,7 @@ berat
 berdj
 berdjouhi
 bereket
+berend
 berengere
 berenice
 berenika
@@ -1724,6 +1835,7 @@ berfin
 berhane
 berihun
 berisha
+berit
 beritan
 berivan
 berk	=
@@ -1757,6 +1869,7 @@ bertie
 bertille
 bertin
 bertomieu
+bertram
 bertrand
 bertrande
 berxwedan
@@ -1773,10 +1886,13 @@ besna
 besnik
 bess
 bessie
+betelhem
 beth
 bethan
 bethanie
 bethany
+bethlehem
+betje
 betsy
 bettan
 bette	=
@@ -1802,6 +1918,7 @@ bhavani
 bhavesh
 bhavna
 bhawna
+bheki
 bhupinder
 bhuvan
 bhuvana
@@ -1824,6 +1941,7 @@ bilge	=
 bilgin
 bilguissa
 bilguissou
+biljana
 bilkis
 bill
 billal
@@ -1832,9 +1950,11 @@ billie	=
 billy
 bilqis
 bimal
+bimbo	=
 bina	=
 binbin
 bindu
+bineta
 binetou
 bingbing
 binh
@@ -1843,24 +1963,32 @@ binnur
 binta
 binti
 bintou
+binyam
 biram
 birama
+birame
 birane
 birgit
+birgitta
 birgul
 birhan
 birhane
+birhanu
 birol
 birsen
 biruk
 bisera	=
+bisi
 bisimwa
+bislan
 bisma
 bismillah	=
 bissirou
 bita	=
 bittor	=
 bixente
+bizimana
+bjoern
 bjorn
 blagica
 blagoje
@@ -1881,6 +2009,7 @@ blerina
 blerta
 bleuenn
 bleuzen
+blodwen
 blossom	=
 bluette	=
 blythe
@@ -1892,6 +2021,7 @@ bobo	=
 bocar
 bochra
 bode	=
+bodil
 bodo
 bogdan
 bogdana
@@ -1901,8 +2031,11 @@ bogoljub
 bogomil
 bogomila
 bogumil
+bogumila
 boguslaw
 boguslawa
+bohdan
+bohdana
 bojan
 bojana
 bojidar
@@ -1932,6 +2065,7 @@ boris
 borislav
 borislava
 borja
+borje
 borka
 borko
 borna	=
@@ -1951,6 +2085,7 @@ bouabdallah
 bouabdellah
 bouabid
 bouakaz
+bouakham
 boualem
 bouazza
 bouba
@@ -1994,7 +2129,7 @@ bozena
 bozidar
 bozo	=
 brad	=
-braden
+braden	=
 bradford
 bradley
 brady
@@ -2056,6 +2191,7 @@ bristol	=
 britany
 britney
 britt	=
+britta
 brittany
 brittney
 brivael
@@ -2099,8 +2235,10 @@ buddy	=
 budoc
 budog
 buffy	=
+bujar
 bujor
 buket
+bukola
 bulelani
 bulent
 bunna
@@ -2122,9 +2260,11 @@ buster	=
 buu	=
 byron
 byung
+cabdi
 cade	=
 caden
 cadence	=
+cadi	=
 cado
 cadou
 cael
@@ -2177,6 +2317,7 @@ canh
 cannelle	=
 cansel
 cansu
+caoimhe
 caourantin
 capucine
 cara
@@ -2234,6 +2375,7 @@ carys
 casey
 cash	=
 casimir
+casimira
 casimiro
 cason
 caspian
@@ -2262,6 +2404,7 @@ catia
 catinca
 catriona
 cavit
+cawo
 cayden
 cayetana
 cayetano
@@ -2334,6 +2477,7 @@ chadhouliya
 chadi
 chadia
 chadli
+chadrac
 chadwick
 chae
 chafia
@@ -2356,6 +2500,7 @@ chaineze
 chaitanya
 chaker
 chakib
+chakila
 chakir
 chakira
 chakour
@@ -2364,6 +2509,7 @@ chamroeun
 chamsdine
 chamseddine
 chamsia
+chamsidine
 chan
 chance	=
 chancel	=
@@ -2379,6 +2525,7 @@ chanel
 chanelle
 changming
 chani
+chann
 channa
 channary
 channing
@@ -2434,6 +2581,7 @@ chaymae
 chaz
 chea
 cheb
+chebet
 chedia
 chedli
 chedly
@@ -2454,6 +2602,8 @@ chenda
 chenguang
 chengyu
 chenxi
+chepkoech
+cheptoo
 cherie	=
 cherif
 cherifa
@@ -2468,6 +2618,7 @@ chester	=
 chet
 chetan
 chetra
+cheyenne
 chhay
 chhaya
 chhorn
@@ -2481,6 +2632,7 @@ chidiebere
 chidinma
 chidozie
 chie	=
+chiedza
 chien	=
 chihab
 chiheb
@@ -2502,6 +2654,7 @@ chinwe
 chinyere
 chioma
 chip	=
+chipo
 chiraz
 chirine
 chisom
@@ -2559,6 +2712,8 @@ chyna
 cian
 ciara
 ciaran
+cibele
+cidalia
 cigdem
 cigerxwin
 cihan
@@ -2566,9 +2721,12 @@ cihat
 cillian
 cindi
 cindy
+cintia
 ciprian
 ciro
 cisse
+citlali
+ciwan
 claiborne
 clair	=
 claire
@@ -2587,6 +2745,7 @@ claryce
 claud
 claude
 claudemir
+claudete
 claudette
 claudia
 claudie
@@ -2641,6 +2800,7 @@ coby
 codrin
 codruta
 cody
+coenraad
 coffi
 colas	=
 colbert
@@ -2706,6 +2866,7 @@ cornel	=
 cornelia
 cornelie
 cornelio
+cornelis
 corneliu
 cornelius
 corrado
@@ -2728,6 +2889,7 @@ coumba
 coumbis
 courtney
 craig
+crenguta
 crepin
 crescence
 crescencia
@@ -2749,6 +2911,7 @@ cristovao
 crocifissa
 cruz
 crystal	=
+cuauhtemoc
 cuc	=
 cuiping
 cuma
@@ -2760,6 +2923,7 @@ curt	=
 curtis
 custodia
 custodio
+cuthbert
 cvetan
 cvetko
 cvijeta
@@ -2787,6 +2951,8 @@ cyrine
 cyrus
 czeslaw
 czeslawa
+daan
+daba
 dacey
 dacian
 dado	=
@@ -2794,8 +2960,11 @@ dady
 daehyun
 dafina
 dafni
+dafydd
+dagman
 dagmar
 dagmara
+dagny
 dagobert
 dagoberto
 dagou
@@ -2806,6 +2975,7 @@ dahou
 dai	=
 daisuke
 daisy
+daithi
 daiyu
 dakota
 daksha
@@ -2830,14 +3000,17 @@ damiane
 damiano
 damien
 damienne
+damilola
 damir
 damjan
+damla
 damon
 dan
 dana
 danae
 danaelle
 dandan
+dandara
 dandre
 dane
 danette
@@ -2860,6 +3033,7 @@ danish	=
 danita
 danitza
 daniyar
+danjuma
 danko
 danni
 danny
@@ -2876,6 +3050,7 @@ daouya
 daphne
 daphnee
 daphnis
+dapo
 dara
 daragh
 darareaksmey
@@ -2884,6 +3059,7 @@ darcey
 darci
 darcie
 darcy	=
+dardan
 daria
 darian
 darifa
@@ -2914,6 +3090,7 @@ darwin
 dary
 darya
 daryl
+daryna
 dasha
 dashawn
 dashiell
@@ -2945,6 +3122,7 @@ daxton
 dayalan
 dayana
 dayle
+dayo
 dayton
 deacon	=
 dean	=
@@ -2952,6 +3130,7 @@ deana
 deandre
 deanna
 deanne
+dearbhla
 deb	=
 debashish
 debbi
@@ -3000,10 +3179,12 @@ dell	=
 della
 delores
 deloris
+delphia
 delphin	=
 delphine
 delroy
 delwar
+delyth
 demarcus
 demba
 dembo
@@ -3023,6 +3204,7 @@ denilson
 denis
 denisa
 denise
+denisha
 denitsa
 deniz
 dennis
@@ -3034,6 +3216,8 @@ denzel
 deo	=
 deodat
 deolinda
+deonte
+deqa
 derartu
 derby	=
 derek
@@ -3045,6 +3229,7 @@ dersim
 derya
 desa
 desanka
+deshawn
 desideria
 desimir
 desire
@@ -3068,6 +3253,7 @@ devi
 devika
 devin	=
 devon	=
+devonte
 devran
 devrim
 devyn
@@ -3093,6 +3279,7 @@ dhoulkamal
 dhruv
 diabou
 diadie
+diadji
 diae
 diagou
 diako
@@ -3103,7 +3290,7 @@ diama
 diamilatou
 diana
 diandra
-diane
+diane	=
 diango
 dianna
 dianne
@@ -3119,9 +3306,11 @@ dibor
 dick	=
 dicko
 dicle
+didem
 didiane
 didier
 didouche
+diederik
 diego
 diem
 dienabou
@@ -3165,6 +3354,7 @@ dilshad
 dilshod
 dilsoz
 dilxwaz
+dilys
 dimbi
 dimby
 dimitar
@@ -3193,12 +3383,15 @@ dionysios
 dionysos
 dior
 diouma
+dioumana
 dipak
 dipali
 dipu
 diran
+dirceu
 dirk	=
 divi	=
+divine	=
 divya
 dixie	=
 diyan
@@ -3248,6 +3441,7 @@ djihad
 djihane
 djilali
 djillali
+djily
 djimmy
 djimon
 djinane
@@ -3263,6 +3457,7 @@ dmitro
 dmitry
 dmytro
 doan
+dobrawa
 dobrila
 dobrin
 dobrinka
@@ -3294,6 +3489,7 @@ dominick	=
 dominik
 dominika
 dominique
+domitille
 domnica
 domoina
 domou
@@ -3315,6 +3511,7 @@ doniazad
 donika
 donka
 donna
+donncha
 donnell
 donnie
 donny	=
@@ -3337,6 +3534,7 @@ dorine
 doris
 dorota
 dorotea
+doroteo
 dorothea
 dorothee
 dorothy
@@ -3376,6 +3574,7 @@ drake	=
 dramane
 drazen
 drew	=
+drilon
 driss
 drissa
 drissia
@@ -3421,31 +3620,38 @@ dylane
 dympna
 dzejla
 dzemal
+dzemila
 dzenan
 dzenana
 dzevad
 dzhokhar
 dzifa
+eabha
 eamon
 eamonn
 earl	=
+earlene
 earline
 earnest	=
 eartha
 eashwari
 easwari
+ebba
 ebele
 eben
 ebenezer
 ebere
 eberhard
+ebo
 ebony	=
 ebou
 eboue	=
 ebrahim
 ebru
 ebubekir
+ebun
 ecaterina
+ece
 echati
 eckhard
 eda	=
@@ -3458,6 +3664,7 @@ edeltraud
 edem
 eden
 edern
+ederson
 edgar
 edgard
 edgardo
@@ -3495,6 +3702,8 @@ edwige
 edwin
 edwina
 edyta
+eero
+eeva
 efan
 efe	=
 effie
@@ -3506,6 +3715,7 @@ efstathios
 efstratios
 eftelya
 efthimia
+efthymia
 efthymios
 eftychia
 efua
@@ -3530,11 +3740,13 @@ eileen
 eilidh
 eilis
 eimear
+eino
 eira
 eireann
 eirini
 eirlys
 eithne
+ejaz
 ejike
 eka	=
 ekaitz
@@ -3542,9 +3754,11 @@ ekaterina
 ekaterine
 ekaterini
 ekene
+ekhi
 eki	=
 ekin
 ekoue
+ekow
 ekrem
 ela	=
 eladio
@@ -3559,6 +3773,7 @@ elanur
 elarbi
 elarif
 elbasan
+elbrus
 elcin
 elda
 eldar
@@ -3572,6 +3787,7 @@ eleana
 eleanor
 eleanore
 eleazar
+elefteria
 eleftheria
 eleftherios
 elen
@@ -3589,10 +3805,12 @@ elfie
 elfreda
 elfried
 elfriede
+elhadi
 elhadj
 elhadji
 elham
 elhassane
+elhem
 elhocine
 elhoussain
 elhoussine
@@ -3603,6 +3821,7 @@ elian
 eliana
 eliane
 elias
+eliaz
 elie
 eliel
 elienor
@@ -3644,7 +3863,7 @@ elizaveta
 elke
 elkhansa
 elkin
-ella
+ella	=
 ellen
 ellery
 elli
@@ -3652,10 +3871,13 @@ ellie
 elliot
 elliott
 ellison
+ellouan
 elly
+ellyn
 elma
 elmar
 elmas
+elmaze
 elme
 elmedin
 elmehdi
@@ -3665,6 +3887,7 @@ elmira
 elmire
 elmo
 elnaz
+eloan
 eloane
 elodie
 elody
@@ -3682,10 +3905,12 @@ elowen
 eloy
 eloyse
 elpida
+elpidio
 elroy
 elsa
 elsabet
 elsie
+elske
 elspeth
 elsy
 elton
@@ -3709,6 +3934,7 @@ elyass
 elyes
 elyna
 elyne
+elyott
 elysee
 elza
 elzbieta
@@ -3784,12 +4010,15 @@ emsad
 emy	=
 emyr
 ena	=
+enael
 enam
+enara
 enaut
 enayatullah
 encarna
 encarnacion
 enda
+endika
 endora
 endrit
 ene	=
@@ -3823,6 +4052,7 @@ enza
 enzo
 eoghan
 eoin
+eowyn
 eozen
 ephraim
 ephrem
@@ -3855,6 +4085,7 @@ erine	=
 erivaldo
 erjon
 erkan
+erkki
 erkut
 erlan
 erle
@@ -3902,8 +4133,11 @@ esclarmonde
 esha
 eshan
 esi	=
+eskil
+esko
 esma
 esmail
+esmat
 esmatullah
 esme
 esmer
@@ -3933,6 +4167,7 @@ ester	=
 estev
 estevao
 esteve
+esteven
 esther
 estrella
 eswaran
@@ -3977,6 +4212,7 @@ eunji
 eunjung
 eunkyung
 eunmi
+euphemia
 euphemie
 euphrasie
 euphrosine
@@ -4042,13 +4278,17 @@ ewen
 ewenn
 exaucee	=
 eya	=
+eyden
 eyram
+eythan
 eyup
+ezatullah
 ezda
 ezechiel
 ezekiel
 ezequiel
 ezgi
+eziah
 ezio
 ezra
 ezzeddine
@@ -4085,6 +4325,7 @@ fadimatou
 fadime
 fadma
 fadoua
+faduma
 fadumo
 fadwa
 faezeh
@@ -4120,6 +4361,7 @@ fakhri
 fakri
 falah
 falak
+falakiko
 falguni
 falilou
 fallon
@@ -4145,6 +4387,7 @@ faouzia
 fara
 farah
 farahnaz
+farai
 faraj
 faramarz
 faranak
@@ -4203,6 +4446,7 @@ fatiha
 fatim
 fatima
 fatimah
+fatimat
 fatimata
 fatimatou
 fatime
@@ -4214,6 +4458,7 @@ fatmagul
 fatmir
 fatna
 fatoma
+faton
 fatos
 fatou
 fatouma
@@ -4232,6 +4477,7 @@ fausta
 faustin
 faustina
 faustine
+faustino
 fausto
 faustyna
 fawad
@@ -4273,12 +4519,14 @@ felipe
 felisa
 felisbela
 felisberto
+felismina
 felix
 felixia
 fella	=
 fellah	=
 felly	=
 femi
+femke
 fenella
 fenfang
 fengying
@@ -4330,10 +4578,12 @@ fetia
 fetoum
 fetra
 fettouma
+feven
 fevzi
 feyza
 feyzullah
 ffion
+fflur
 fiacre	=
 fiadh
 fida
@@ -4356,12 +4606,14 @@ fikriye
 fikru
 filiberto
 filifing
+filimon
 filip
 filipa
 filipe
 filipp
 filippa
 filippo
+filippos
 filippu
 filiz
 filmon
@@ -4370,6 +4622,7 @@ filomena
 filsan
 fily
 finbar
+finbarr
 finda
 finian
 finlay
@@ -4474,6 +4727,7 @@ fofana
 fofi
 folake
 folasade
+folke
 folquet
 foly
 foma
@@ -4484,6 +4738,7 @@ fortunata
 fortunato
 fortune	=
 fosca
+foteini
 fotini
 fotis
 fouad
@@ -4504,6 +4759,8 @@ fousseynou
 fouzi
 fouzia
 fouziya
+fowzia
+fozia
 fran
 franca
 francelina
@@ -4533,9 +4790,10 @@ franclin
 franco	=
 francois
 francoise
-frank
+frank	=
 frankie
 franklin
+frans
 frantz
 franz
 franzi
@@ -4555,17 +4813,20 @@ frederik
 frederique
 fredrick
 fredy
+freek
 frejus
 freshta
 freweyni
 freya
 freydoon
+frida
 fridolin
 frieda
 friederike
 friedhelm
 friedrich
 fritz	=
+frode
 fryderyk
 fulbert
 fulgence
@@ -4577,8 +4838,11 @@ fulvio
 fumiko
 fumio
 funda
+fungai
 funke
+funmi
 funmilayo
+furaha
 furio
 furkan
 fy	=
@@ -4632,11 +4896,13 @@ ganesh
 ganga	=
 gani
 ganix
+ganza
 gaoussou
 garabed
 garan
 garance	=
 garazi
+garba
 garegin
 garen
 gareth
@@ -4654,6 +4920,7 @@ garrison	=
 garry
 garth	=
 gary
+gasana
 gaspar
 gaspard
 gaspare
@@ -4691,12 +4958,17 @@ gaylor
 gaylord
 gaynor
 gazmend
+gbenga
 geanina
 gebre
+gebremariam
+gebremedhin
 gedeon
 geena
+geert
 geeta
 geetha
+gege
 gegham
 gela	=
 gelawej
@@ -4740,6 +5012,7 @@ georgios
 georgiy
 georgy
 geovana
+geraint
 gerald
 geralde
 geraldine
@@ -4752,6 +5025,7 @@ gerardine
 gerardo
 gerasimos
 geraud
+gerd
 gerda
 gergana
 gerhard
@@ -4765,6 +5039,7 @@ germinal	=
 gerolamo
 geromine
 geronimo	=
+gerrit
 gerry
 gersende
 gerson
@@ -4861,6 +5136,8 @@ gicu
 gideon
 giga	=
 gigel
+gigi
+gijs
 gil	=
 gilbert
 gilberte
@@ -4881,6 +5158,7 @@ gimmy
 gina
 gines
 ginette
+ginevra
 ginger	=
 ginka
 ginnie
@@ -4942,6 +5220,7 @@ glenda
 glenn
 glenna
 glenys
+glody
 gloria
 glwadys
 glyn
@@ -4953,12 +5232,16 @@ gnima
 gobinath
 goce
 gocha
+godefroy
+godelieve
+godelive
 godfrey
 goeffrey
 goffredo
 gogo	=
 gohar
 goharik
+goitom
 gokay
 gokce
 gokcen
@@ -4993,11 +5276,14 @@ goranka
 gordana
 gordon
 gorka
+gosta
 gottfried
 gottlieb
 goulven
 goulwen
 goulwena
+goundo
+govind
 gowri
 gowrishankar
 graca
@@ -5007,6 +5293,7 @@ gracia	=
 gracianne
 gracias	=
 gracie	=
+graciela
 graciete
 gracieuse	=
 gracinda
@@ -5030,6 +5317,7 @@ graziela
 graziella
 grazyna
 greer	=
+greetje
 greg
 gregg
 gregoire
@@ -5057,6 +5345,7 @@ griselidis
 grisha
 grover
 grozdan
+gruffydd
 grujica
 grzegorz
 guadalupe
@@ -5096,6 +5385,7 @@ guillaumette
 guillem
 guillemette
 guillemine
+guillermina
 guillermo
 guinevere
 guiomar
@@ -5141,6 +5431,8 @@ gunay
 gunes
 guney
 gungor
+gunhild
+gunilla
 gunnar
 gunter	=
 gunther
@@ -5170,7 +5462,7 @@ gustave
 gustavine
 gustavo
 gustaw
-guthrie
+guthrie	=
 guven
 guy
 guylain
@@ -5227,6 +5519,7 @@ habibeh
 habibou
 habibullah
 habibur
+habimana
 habtom
 haby
 hacene
@@ -5266,6 +5559,7 @@ hadya
 haeun
 hafed
 hafedh
+hafeez
 hafez
 hafid
 hafida
@@ -5274,6 +5568,7 @@ hafidhou
 hafiz
 hafiza
 hafsa
+hafsat
 hafsia
 hafssa
 hagop
@@ -5301,6 +5596,7 @@ haizea
 haja
 hajaina
 hajar
+hajdar
 hajer
 hajiba
 hajjaj
@@ -5313,6 +5609,7 @@ haki
 hakiba
 hakim
 hakima
+hakizimana
 hakki
 hakob
 hal	=
@@ -5326,17 +5623,20 @@ halgurd
 halid	=
 halida
 halide	=
+halidi
 halil
 halim
 halima
 halimatou
 halime
+halimo
 halina
 halit
 halla
 hallie
 haloua
 haluk
+halvard
 halyna
 hama
 hamad
@@ -5363,9 +5663,10 @@ hamidou
 hamidouna
 hamidreza
 hamidullah
-hamilton
+hamilton	=
 hamine
 hamish
+hamisi
 hamit
 hamiyet
 hamlet	=
@@ -5396,6 +5697,7 @@ hania
 hanieh
 hanifa
 hanifah
+hanife
 hanine
 hanitra
 hanivai
@@ -5404,9 +5706,12 @@ haniyeh
 hank	=
 hanna
 hannah
+hanneke
+hannele
 hannelore
 hannes
 hans
+hansjorg
 hanya
 hanyu
 hao	=
@@ -5449,6 +5754,7 @@ harley
 harlow
 harman	=
 harmeet
+harminder
 harmon
 harmonie	=
 harmony	=
@@ -5474,10 +5780,15 @@ haruki
 haruko
 harumi
 harun
+haruna
+haruto
 harutyun
 harzallah
 hasan
+hashim
+hashmat
 hasib
+hasiba
 hasim
 hasina
 hasinirina
@@ -5509,10 +5820,12 @@ hattie
 haude
 haven	=
 havin
+havva
 hawa
 hawaou
 hawar
 hawjin
+hawoly
 hawoye
 hawwa
 haxhi
@@ -5521,6 +5834,7 @@ hayat
 hayati
 haydar
 hayden
+haydn
 hayelom
 hayes
 hayet
@@ -5549,6 +5863,7 @@ heda
 hedi
 hedia
 hediyeh
+hedvig
 hedwig
 hedwige
 hedy
@@ -5560,9 +5875,11 @@ hegoa
 heia
 heiani
 heiarii
+heiata
 heidi
 heifara
 heike
+heikki
 heiko
 heila
 heimana
@@ -5577,6 +5894,7 @@ heirani
 heitiare
 heitor
 heiura
+heiva
 heja
 hejar
 hekmat
@@ -5586,10 +5904,13 @@ heladio
 helai	=
 helal
 helder
+heledd
 helen
 helena
 helene
 helga
+helge
+heli
 helia
 heliante
 helie
@@ -5615,10 +5936,13 @@ hemanth
 hemin	=
 hend	=
 henda
+hendrik
+hendrika
 hendrix
 hengameh
 heni
 henia
+henk
 hennadiy
 henning	=
 henok
@@ -5628,6 +5952,7 @@ henrick
 henrietta
 henriette
 henrik
+henrike
 henrique
 henry
 henryk
@@ -5641,6 +5966,7 @@ hercule	=
 herearii
 hereata
 herehere
+herehia
 hereiti
 herenui
 heribert
@@ -5654,6 +5980,7 @@ herman
 hermance
 hermann
 hermeland
+hermelinda
 hermelinde
 hermeline
 hermenegilda
@@ -5674,6 +6001,7 @@ hervea
 hervelina
 hervine
 hery	=
+hester
 hetal
 hettie	=
 heval
@@ -5711,6 +6039,7 @@ hildebert
 hildegard
 hildegarde
 hilel
+hilkka
 hillary
 hilmi
 himanshu
@@ -5739,7 +6068,11 @@ hitesh
 hiti
 hitomi
 hiwa
+hiwot
+hjalmar
+hlib
 hmed
+hnaije
 hnasil
 hnia
 hoa	=
@@ -5830,6 +6163,7 @@ hovhannes
 hovik
 hovsep
 howard
+howell
 hozan
 hrachik
 hrachya
@@ -5914,7 +6248,7 @@ iarivo
 iba	=
 ibad
 ibai
-iban
+iban	=
 ibou
 ibouroi
 ibra
@@ -5926,11 +6260,14 @@ ibtihel
 ibtissam
 ibtissame
 ibtissem
+ibukun
 ichiro
 ida
+idalia
 idalina
 idaline
 idi	=
+idil
 idir
 idjabou
 idoia
@@ -5963,6 +6300,7 @@ ignacio
 ignacy
 ignasi
 ignat
+ignatius
 ignazio
 igor
 ihab
@@ -5976,6 +6314,7 @@ ihsanullah
 ihsen
 ihssane
 ijaz
+ijeoma
 ijja
 ijlal
 ika	=
@@ -6025,14 +6364,18 @@ ilinka
 iliona
 ilir
 iliriana
+ilirjana
 iliya
 ilkay
 ilker
+ilkka
 ilknur
+ilmari
 iloa
 ilona
 ilone
 ilse
+ilunga
 ilya
 ilyas
 ilyass
@@ -6070,6 +6413,7 @@ inas
 inass
 inaya
 inayat
+inayatullah
 inci
 indalecio
 inderjit
@@ -6082,19 +6426,28 @@ indra
 indrajit
 indrani
 indu	=
+ineke
 ines
 iness
 inessa
 inez
+ineza
 inga
 inge
 ingeborg
+ingegerd
+ingemar
+inger
+ingmar
 ingo	=
 ingrid
+ingvar
 inigo
 injoo
+inkeri
 inmaculada
 inna
+innes	=
 innocenza
 insaf
 insaff
@@ -6131,6 +6484,7 @@ iptissam
 iqbal
 iqra
 iracema
+iradukunda
 iraida
 iraj
 irakli
@@ -6142,6 +6496,7 @@ irenee
 ireneusz
 irfan
 irina
+irinel
 irini
 iris	=
 irma
@@ -6160,9 +6515,11 @@ isaak
 isaam
 isabeau
 isabel
+isabela
 isabella
 isabelle
 isadora
+isah
 isaiah
 isaias
 isaie
@@ -6187,6 +6544,7 @@ isham
 ishani
 ishaq
 ishfaq
+ishimwe
 ishita
 ishrat
 ishtiaq
@@ -6199,6 +6557,7 @@ isidro
 isilda
 isis
 isita
+iskender
 iskra
 iskren
 isla
@@ -6218,6 +6577,7 @@ ismaila
 ismat
 ismatullah
 ismay
+ismenia
 ismerie
 ismet
 isobel
@@ -6284,12 +6644,14 @@ ixelle
 ixiar
 iya	=
 iyabo
+iyana
 iza	=
 izaak
 izabela
 izar	=
 izaro
 izaure
+izayah
 izet
 izhar
 izia
@@ -6303,7 +6665,12 @@ izzettin
 izzie
 izzy
 jaafar
+jaakko
+jaap	=
+jaba
 jabar
+jabari
+jabeen
 jaber
 jabir
 jabrane
@@ -6314,7 +6681,7 @@ jacinta
 jacinte
 jacinthe	=
 jacinto
-jack
+jack	=
 jackie
 jackson
 jacky
@@ -6342,6 +6709,7 @@ jader
 jadon
 jadranka
 jadwiga
+jadyn
 jaehyun
 jaemin
 jafar
@@ -6357,10 +6725,12 @@ jahanara
 jahangir
 jahel
 jahid
+jai	=
 jaiden
 jaime
 jair
 jairo
+jakayla
 jake
 jakez
 jakov
@@ -6370,11 +6740,14 @@ jaleesa
 jaleh
 jalel
 jaleleddine
+jalen
 jalil
 jalila
 jallal
+jamaal
 jamal
 jamar
+jamarcus
 jamba
 jameel
 jameela
@@ -6386,6 +6759,7 @@ jamie
 jamil
 jamila
 jamilla
+jamilu
 jamison
 jamshid
 jan
@@ -6413,6 +6787,7 @@ janis
 janita
 janja
 janko
+janneke
 jannette
 jannick
 janny	=
@@ -6423,8 +6798,12 @@ jaouad
 jaouher
 jaouida
 jaoven
+jaquan
+jaqueline
 jared
 jarek
+jari
+jarmo
 jarod
 jaron
 jaroslaw
@@ -6441,11 +6820,12 @@ jasleen
 jasmeet
 jasmin
 jasmina
-jasmine
+jasmine	=
 jasna
 jason
 jaspal
 jasper
+jaspreet
 jassem
 jassim
 jasvinder
@@ -6464,6 +6844,7 @@ javeria
 javid
 javier
 javiera
+javon
 javotte
 jawad
 jawed	=
@@ -6516,12 +6897,14 @@ jeffery
 jeffrey
 jehan
 jehanne
+jehona
 jehu	=
 jeison
 jelena
 jelica
 jelisaveta
 jelka
+jelle
 jelloul
 jemima	=
 jemma
@@ -6533,6 +6916,7 @@ jennifer
 jenny
 jens
 jephte
+jepkemboi
 jerald
 jeraldine
 jeremi
@@ -6542,6 +6926,7 @@ jeremie
 jeremy
 jeri
 jermaine
+jeroen
 jerome
 jeromine
 jeronimo
@@ -6550,6 +6935,7 @@ jerrold
 jerry
 jerzy
 jesmin
+jesper
 jess	=
 jessa
 jesse
@@ -6559,10 +6945,12 @@ jessy
 jessyca
 jessye
 jesus
+jesusa
 jethro
 jetmir
 jett
 jewel	=
+jeyakumar
 jeyanthan
 jeyanthi
 jezabel
@@ -6582,6 +6970,7 @@ jiawei
 jiaxin
 jiayi
 jiayu
+jide
 jiefang
 jieun
 jieyu
@@ -6619,6 +7008,7 @@ jitendra
 jithin
 jiwan
 jiwon
+jiwoo
 jiyan
 jiyeon
 jiyoung
@@ -6645,6 +7035,7 @@ joceline
 jocelyn
 jocelyna
 jocelyne
+jochem
 jochen
 jodi
 jodie
@@ -6674,6 +7065,7 @@ johnathon
 johnnie	=
 johnny
 joice
+jojo
 jokebed
 jokin
 jola
@@ -6685,6 +7077,7 @@ jolie	=
 jon
 jonah
 jonas
+jonatas
 jonathan
 jonathon
 jone
@@ -6692,6 +7085,7 @@ jongho
 joni
 jonny
 joonho
+joost
 joran
 jorand
 jorane
@@ -6707,13 +7101,19 @@ jordy
 jordyn
 jorg
 jorge
+jorgen
 jorgi
 joric
 jorina
 joris
+jorja
+jorma
+jorrit
+jorunn
 joscelin
 joscelyne
 jose
+joseba
 josee
 josef
 josefa
@@ -6749,10 +7149,12 @@ josseline
 josselyne
 josu
 josue
+josune
 jouda
 joudia
 joumana
 jounaid
+jouni
 jovan
 jovana
 jovanka
@@ -6790,6 +7192,10 @@ judyta
 juergen
 jugoslav
 jugurtha
+juha
+juhani
+juju	=
+jukka
 julen
 jules
 juli
@@ -6814,9 +7220,12 @@ julius
 juliusz
 juluan
 julya
+juma
 jumana
+jumanne
 jun	=
 junaid
+june	=
 junfeng
 junghee
 jungho
@@ -6850,12 +7259,14 @@ jwan
 jyothi
 jyoti
 kaan
+kaarina
 kaba
 kabine
 kabir
 kabira
 kabirou
 kabiru
+kabongo
 kabore
 kacem
 kacey
@@ -6866,6 +7277,7 @@ kadda
 kaddour
 kaddoura
 kade	=
+kadeem
 kaden
 kader
 kadi	=
@@ -6882,6 +7294,7 @@ kado
 kadrije
 kadriye
 kaede
+kaelan
 kaelig
 kaelle
 kafoumba
@@ -6893,21 +7306,26 @@ kahena
 kahil
 kahina
 kahlil
+kahsay
 kai	=
 kaia
 kaid	=
 kaihau
+kaija
 kaila
 kailey
 kaina
 kainat
 kais	=
+kaisa
 kaissa
 kaitlin
 kaitlyn
+kaito
 kaiwen
 kaja
 kajal
+kajan
 kajetan
 kajin
 kakha
@@ -6916,9 +7334,11 @@ kalai
 kalaiselvi
 kalaivani
 kalala
+kalani
 kalathoumi
 kaleb
 kaleem
+kalevi
 kaley
 kali	=
 kalid
@@ -6939,6 +7359,7 @@ kaltoum
 kaltouma
 kaltrina
 kaltun
+kalunde
 kalvin
 kalyan
 kalyane
@@ -6946,15 +7367,19 @@ kalyani
 kama	=
 kamal
 kamala	=
+kamalei
 kamalesh
 kamaljit
 kamano
 kamar
+kamari
 kamaria
+kamau
 kamber
 kamel
 kamelia
 kamen
+kameremoin
 kameron
 kami	=
 kamil
@@ -6965,6 +7390,7 @@ kamini
 kamir
 kamiran
 kamissa
+kamlesh
 kamo
 kamola
 kamran
@@ -6976,7 +7402,9 @@ kana	=
 kanaga
 kanagaratnam
 kanako
+kanaloa
 kanat
+kanchan
 kanda
 kandasamy
 kande
@@ -7006,6 +7434,7 @@ kaouthar
 kaouther
 kapeliele
 kapil
+kapinga
 kapitolina
 kara	=
 karamat
@@ -7016,6 +7445,7 @@ karan
 karapet
 kardo
 kare
+kareem
 karel
 karelle
 karen
@@ -7031,6 +7461,7 @@ karin
 karina
 karine
 karissa
+kariuki
 karl
 karla
 karlee
@@ -7040,6 +7471,7 @@ karlotta
 karly
 karo	=
 karol
+karola
 karolane
 karole
 karolina
@@ -7060,8 +7492,10 @@ kasey
 kashif
 kashish
 kashmala
+kashvi
 kasia
 kasjan
+kasongo
 kaspar
 kasper
 kassandra
@@ -7073,6 +7507,7 @@ kassim
 kassoum
 kassoumou
 kast
+kastriot
 kat	=
 kata	=
 katalina
@@ -7087,6 +7522,7 @@ katelyn
 katelynn
 katerina
 katerine
+kateryna
 katharina
 katharine
 katherine
@@ -7115,6 +7551,7 @@ katty
 katumba
 katy
 katya
+kaua
 kauan
 kausar
 kaushal
@@ -7138,13 +7575,16 @@ kayden
 kaydence
 kaye
 kayla
+kaylan
 kaylee
 kayleigh
 kayley
 kaylia
+kayliah
 kaylie
 kaylin
 kaylyn
+kayo	=
 kayode
 kazem
 kazhal
@@ -7152,10 +7592,12 @@ kazim
 kazimiera
 kazimierz
 kazuhiro
+kazuki
 kazuko
 kazuo
 kazuya
 keagan
+keandre
 keanu
 kebe
 kebede
@@ -7166,10 +7608,15 @@ keely
 keenan
 keerthana
 keerthi
+kees
+kehinde
 kehkashan
+keijo
 keiko
 keira
+keiran
 keisha
+keissy
 keisuke
 keita
 keith
@@ -7190,6 +7637,8 @@ kelli
 kellian
 kellie
 kelly
+kellya
+kellyan
 kelsey
 kelsie
 keltoum
@@ -7201,6 +7650,7 @@ kelyne
 kemajou
 kemal
 kemi
+kemil
 ken
 kenan
 kendall
@@ -7215,12 +7665,14 @@ kenny
 kent	=
 kenta
 kenton
+keny
 kenya
 kenza
 kenzi
 kenzie
 kenzo
 kenzy
+keo
 kepa
 kereis
 kerem
@@ -7238,27 +7690,37 @@ kerry	=
 kerstin
 kerwan
 kery
+keshav
 kesor
 kesso
+kessy
 kester
 ketan
 ketevan
 ketheeswaran
 keti
+ketino
+ketlin
 ketty
+keturah
 kety
 kevan
 keven
 kevin
 kevork
 kevser
+keyla
+keyliah
+keyshawn
 keyvan
+keza
 kezban
 kezia
 keziah
 khabat
 khachatur
 khachik
+khadar
 khadda
 khadeeja
 khadeja
@@ -7309,6 +7771,7 @@ khaoula
 khardiata
 kharman
 khary
+khasan
 khassim
 khatchadour
 khatchig
@@ -7352,16 +7815,21 @@ khoumba
 khourchid
 khouya
 khristina
+khrystyna
 khue
 khuong
 khurram
 khurshid
 khusein
+khushal
 khushi
 kian
+kiana
 kianoush
 kiara
 kiarash
+kibrom
+kidan
 kidane
 kidist
 kiefer
@@ -7374,6 +7842,8 @@ kiese
 kieu
 kiflay
 kifle
+kiflom
+kiki	=
 kiley	=
 kilian
 kilien
@@ -7382,6 +7852,7 @@ killien
 killyan
 kilyan
 kim
+kimani
 kimba
 kimber
 kimberlee
@@ -7390,6 +7861,7 @@ kimberly
 kimete
 kimia
 kimmie
+kimmo
 kimmy
 kinda	=
 kinga
@@ -7400,6 +7872,10 @@ kinsley
 kintana
 kinza
 kip	=
+kipchoge
+kipkemboi
+kiprop
+kiptoo
 kira
 kiran
 kiranjit
@@ -7410,6 +7886,7 @@ kiril
 kirill
 kirk	=
 kiros
+kirsi
 kirsten
 kirstie
 kirstin
@@ -7417,6 +7894,7 @@ kirsty
 kirti
 kirupa
 kirupakaran
+kirushan
 kishan
 kishor
 kishore
@@ -7424,9 +7902,13 @@ kissima
 kit	=
 kitoko
 kitty	=
+kiyara
 kiymet
 kiyoko
 kiyoshi
+kjell
+kjersti
+klaas
 klara
 klaudia
 klaudija
@@ -7445,6 +7927,8 @@ klothilde
 knar	=
 knarik
 knox
+knut	=
+koami
 koba
 kobe
 kobena
@@ -7453,6 +7937,7 @@ koceila
 koceyla
 kodjo
 kody
+koen
 koffi
 kofi
 koharig
@@ -7490,6 +7975,7 @@ konstantin
 konstantina
 konstantinos
 konstanty
+konstanze
 koray
 kordian
 korentin
@@ -7567,6 +8053,7 @@ kristof
 kristofer
 kristopher
 kristy
+kriti
 krstina
 krsto
 krunoslav
@@ -7587,6 +8074,8 @@ kuassi
 kuba
 kubilay
 kubra
+kudakwashe
+kudzai
 kujtim
 kulbir
 kuldeep
@@ -7602,6 +8091,7 @@ kumiko
 kumuthini
 kunal
 kunigunde
+kunle
 kunthea
 kunthy
 kurosh
@@ -7610,6 +8100,7 @@ kurt
 kurtis
 kurtulus
 kushtrim
+kusitino
 kusum
 kuzma
 kuzmin
@@ -7617,11 +8108,14 @@ kwabena
 kwadwo
 kwaku
 kwame
+kwami
 kwasi
+kweku
 kwesi
 ky	=
 kyara
 kyla
+kylan
 kyle
 kylee
 kyleigh
@@ -7629,12 +8123,14 @@ kyler
 kylian
 kylie
 kyllian
+kymani
 kyoko
 kyra
 kyria
 kyriaki
 kyriakos
 kyrie	=
+kyrylo
 kyung
 kyunghee
 kyungsoo
@@ -7649,6 +8145,7 @@ lacine
 lacy	=
 ladan
 ladda
+ladi
 ladislas
 ladislau
 ladislav
@@ -7657,6 +8154,7 @@ laeticia
 laetitia
 laetitienne
 laetizia
+lafaele
 lago
 lahcen
 laia
@@ -7670,6 +8168,7 @@ lailuma
 lainey
 lakbira
 lakdar
+lakeisha
 lakhdar
 lakhvir
 lakhwinder
@@ -7723,16 +8222,19 @@ laney
 lanfang
 langston
 lanh
+lanre
 lansana
 lanto
 lantosoa
 lanying
 laouenan
 laouni
+laquan
 lara
 laraine
 larbi
 larbia
+larhonda
 larisa
 larissa
 lark	=
@@ -7741,10 +8243,12 @@ lars
 lary
 larysa
 lasha
+lashonda
 lassana
 lasseny
 lassina
 lassine
+lata
 latasha
 lateef
 latha
@@ -7760,11 +8264,13 @@ latufa
 laura
 lauraine
 laure
+laureano
 laureen
 laurel	=
 laureline
 laurelle
 laurelyne
+lauren
 laurena
 laurenc
 laurence
@@ -7774,6 +8280,7 @@ laurent
 laurentiu
 laurenzo
 laurette
+lauri
 lauriana
 lauriane
 laurianne
@@ -7797,6 +8304,7 @@ lavonne
 lavrenti
 lawal
 lawand
+lawanda
 lawrence
 lawrencia
 lawson
@@ -7811,7 +8319,8 @@ laylaa
 layne
 layton
 lazar	=
-lazare
+lazare	=
+lazarette	=
 lazarevic
 lazaro
 lazhar
@@ -7831,6 +8340,7 @@ leanne
 leatitia
 lebo
 lebogang
+lebron
 lech	=
 lecha	=
 leda
@@ -7838,9 +8348,12 @@ lee	=
 leela
 leelavathi
 leelou
+leena
 lefteris
 leger	=
+lehna
 leia
+leif
 leighton
 leila
 leilah
@@ -7857,6 +8370,7 @@ leland
 lele
 lelia
 lelio
+leman	=
 lemlem
 lemmy
 lemonia
@@ -7873,6 +8387,7 @@ lenie
 lenin
 lenka
 lenna
+lennart
 lennie
 lennon
 lenny
@@ -7915,6 +8430,7 @@ leonti
 leontin
 leontina
 leontine
+leony
 leopold
 leopolda
 leopoldina
@@ -7935,11 +8451,14 @@ lester	=
 lesya
 leszek
 leta
+letebrhan
 leticia
 letitia
 letizia
+lettice
 lettie
 leul
+leutrim
 lev	=
 levan
 levana
@@ -7958,6 +8477,7 @@ leyna
 leyton
 lezgin
 lhena
+lhoussaine
 lia
 liam
 liana
@@ -7965,12 +8485,14 @@ liane	=
 lianne
 liantsoa
 liaqat
+liban
 libby
 libera	=
 liberata
 libero	=
 liberte	=
 liberty	=
+liborio
 librada
 licia
 lida
@@ -7981,11 +8503,18 @@ lidie
 lidiya
 lidwine
 lidya
+lieke
+lierni
+lies	=
+liesbeth
 liesel
 lieselotte
 lieu	=
+lieve	=
 ligia
+liham
 lihua
+liisa
 lijuan
 lika
 lila
@@ -8013,7 +8542,9 @@ lillian
 lillie
 lilly
 lilo	=
+liloe
 lilou
+lilouan
 lilouane
 lilwenn
 lily
@@ -8067,6 +8598,7 @@ lisandro
 lisandru
 lisbeth
 lise
+liselott
 lisette
 lisha
 lisiane
@@ -8077,6 +8609,7 @@ lita	=
 litsa
 liubov
 liudmila
+liudmyla
 liv	=
 livia
 liviana
@@ -8088,7 +8621,9 @@ liwei
 liwen
 lixia
 lixin
+liyah
 liyan
+liyana
 liying
 liz
 liza
@@ -8128,11 +8663,15 @@ loeiz
 loeiza
 loelia
 loelie
+loes
 loeva
 loevan
 logan
 loganathan
 logeswari
+lohan	=
+lohane
+lohann
 loic
 loick
 loig
@@ -8147,6 +8686,7 @@ lola
 lolie
 lolita
 lolly	=
+lolo	=
 lomane
 lone	=
 longwei
@@ -8159,6 +8699,7 @@ loraine
 loralie
 loralyne
 lorane
+lorcan
 lorea
 loredana
 lorelei
@@ -8190,6 +8731,8 @@ lorraine	=
 lorrie
 lorris
 lory	=
+lorys
+losa
 losalia
 lotfi
 lotfia
@@ -8229,7 +8772,10 @@ louison
 louiza
 louka
 loukas
+loukian
+loulou	=
 louna
+lounah
 lounes
 louni
 lounis
@@ -8247,6 +8793,7 @@ lovell
 lovro
 lowell
 lowri
+luam
 luan
 luana
 luanna
@@ -8258,6 +8805,7 @@ luca
 lucain
 lucas
 luce
+lucenzo
 lucette
 lucia
 lucian
@@ -8314,6 +8862,7 @@ luigia
 luigina
 luis
 luisa
+luisana
 luise	=
 luisella
 luiz
@@ -8347,12 +8896,15 @@ lutfur
 lutgarde
 luther
 lutz	=
+luuk
 luvumbu
 luz	=
 luzia
 luzmila
+lwazi
 ly	=
 lya	=
+lyah
 lyam	=
 lyana
 lyane
@@ -8371,9 +8923,11 @@ lylia
 lylian
 lyliane
 lylie
+lyloo
 lylou
 lylwenn
 lyna
+lynah
 lynda
 lyndon
 lyndsay
@@ -8408,11 +8962,15 @@ lyudmila
 lyudmyla
 lyvia
 lywen
+m'mah
 maah
+maaike
 maalik
 maamar
 maamoun
 maanon
+maarit
+maarten
 maati
 maaz
 maba
@@ -8426,6 +8984,7 @@ macario
 maceo
 macha
 machela
+machteld
 maci
 maciej
 maciek
@@ -8488,6 +9047,7 @@ maelan
 maeldan
 maele
 maeleane
+maelia
 maeliane
 maelice
 maelie
@@ -8500,7 +9060,9 @@ maelle
 maellie
 maelline
 maello
+maelly
 maellyne
+maellys
 maelo
 maely
 maelya
@@ -8533,6 +9095,7 @@ maggy
 maghjulina
 magloire
 magne	=
+magnhild
 magnolia	=
 magnus	=
 magomed
@@ -8556,6 +9119,7 @@ mahamat
 mahamed
 mahamoud
 mahamoudou
+mahamud
 mahana
 mahanatea
 mahassine
@@ -8621,6 +9185,7 @@ maider
 maiga
 maika
 maiko	=
+mailan
 mailis
 maily
 mailys
@@ -8662,6 +9227,7 @@ majida
 maka
 makan
 makar	=
+makara
 makayla
 makda
 makenna
@@ -8695,6 +9261,7 @@ malang
 malar	=
 malarvizhi
 malathi
+malati
 malaury
 malcolm
 malcom
@@ -8717,6 +9284,7 @@ malinda
 maline	=
 malini
 malino
+malis	=
 malisa
 malk
 malkhaz
@@ -8728,7 +9296,10 @@ mallika
 mallory
 mally
 malo
+maloan
+maloe
 malone
+malonn
 malorie
 malory
 malou
@@ -8736,6 +9307,7 @@ maloum
 malvern
 malvina
 malvyna
+malwenn
 malwina
 maly
 malyka
@@ -8744,6 +9316,7 @@ mamadi
 mamadou
 mamady
 mamah
+mamby
 mamdouh
 mamert
 mami
@@ -8780,9 +9353,11 @@ mandeep
 mandi	=
 mandica
 mandimby
+mandla
 mandresy
 mandy
 mane	=
+manech
 maneesh
 maneh	=
 manel
@@ -8841,10 +9416,12 @@ mansoura
 mansouria
 manssour
 mansueto
+mansur
 mantas	=
 mantenin
 manthia
 manu
+manua
 manuarii
 manuel
 manuela
@@ -8853,8 +9430,13 @@ manuelle	=
 manuia
 manutahi
 manutea
+manzi
 maoline
+maoliosa
+maolis
+maoly
 maoulida
+maqsood
 mara
 maraim
 maral
@@ -8865,6 +9447,7 @@ marame
 marat
 marc
 marcal
+marcanto
 marcantoine
 marceau
 marcel
@@ -8912,6 +9495,7 @@ margault
 margaut
 margaux
 marge	=
+marged
 margerie
 margery
 margherita
@@ -8925,11 +9509,13 @@ margrit
 marguerie
 marguerite
 margueritte
+marharyta
 maria
 mariah
 mariam
 mariama
 mariame
+mariami
 marian
 mariana
 mariane
@@ -9007,6 +9593,7 @@ marisol
 marissa
 maristela
 maristella
+marit
 marite
 mariten
 maritza
@@ -9019,7 +9606,9 @@ mariyana
 marjan
 marjane
 marjaneh
+marjatta
 marjolaine
+marjolein
 marjoleine
 marjolene
 marjoline
@@ -9029,6 +9618,7 @@ marjory
 mark	=
 markella
 markha
+markku
 marko
 markus
 marla
@@ -9061,6 +9651,7 @@ marquise	=
 marsela
 marsha
 marta
+marten	=
 martha
 marthe
 marti
@@ -9134,8 +9725,10 @@ masako
 masami
 masao
 masaru
+masashi
 masato
 masis
+mason	=
 masood
 masooma
 masoud
@@ -9169,6 +9762,7 @@ mateata
 mateen
 matehau
 matei
+mateis
 matej
 mateja
 mateo
@@ -9177,6 +9771,7 @@ mateusz
 mathan
 mathavan
 mathea
+matheis
 matheo
 mathew
 mathi
@@ -9213,6 +9808,7 @@ matoub
 matouba
 matt	=
 mattea
+mattei
 matteo
 matteu
 matthaus
@@ -9223,6 +9819,7 @@ matthias
 matthieu
 matthis
 matthys
+matti
 mattia
 mattias
 mattie	=
@@ -9231,7 +9828,10 @@ mattis
 mattiu
 mattys
 maturin
+matviy
+maty	=
 matylda
+matys
 mauarii
 maud
 maude
@@ -9245,6 +9845,7 @@ maurea
 maureen
 maurene
 maurette
+mauri	=
 maurianne
 maurice
 mauricette
@@ -9252,6 +9853,7 @@ mauricia
 mauricio
 maurin
 maurine
+maurits
 maurizia
 maurizio
 maurizziu
@@ -9266,6 +9868,7 @@ mawuena
 mawuli
 mawulolo
 max
+maxamed
 maxance
 maxandre
 maxence
@@ -9323,6 +9926,7 @@ mazhe
 mazigh
 mazlum
 mazouz
+mbacke
 mbae
 mbalou
 mbarek
@@ -9345,6 +9949,7 @@ meagan
 mealea
 mebarek
 mebarka
+mebrahtu
 mebrouk
 mebrouka
 mechelle
@@ -9401,6 +10006,7 @@ mehran
 mehrdad
 mehreen
 mehret
+mehretab
 mehria
 mehrnaz
 mehrnoosh
@@ -9409,6 +10015,7 @@ mehrshad
 mehryar
 mehrzad
 mehtap
+mehul
 mehwish
 mei
 meihua
@@ -9417,8 +10024,10 @@ meilan
 meilin
 meiling
 meina
+meindert
 meinrad
 meiqi
+meirion
 meissa
 meixiang
 meixiu
@@ -9426,6 +10035,7 @@ meiying
 mejda
 mejdi
 mejdouline
+mekdes
 mekki
 mekkia
 meklit
@@ -9460,6 +10070,7 @@ melio
 melis
 melisa
 melisande
+meliss
 melissa
 melissande
 melisse	=
@@ -9525,6 +10136,7 @@ merima
 merisa
 merita	=
 meritxell
+merja
 merle	=
 merlene
 merlin
@@ -9534,6 +10146,7 @@ merrick
 merrill
 merry	=
 merryl
+merryn
 mersad
 mersiha
 mert
@@ -9573,9 +10186,11 @@ metidji
 metin
 metodi
 metodie
+mette	=
 mevan
 meven
 mevena
+mevlida
 mevlude
 mevludin
 mevlut
@@ -9583,6 +10198,7 @@ mewen
 mezian
 meziane
 mger
+mhairi
 mhamed
 mhammed
 mher
@@ -9601,6 +10217,7 @@ micah
 micha
 michael
 michaela
+michaele
 michaella
 michalis
 micheal
@@ -9625,13 +10242,16 @@ midori
 midya
 mieczyslaw
 mieczyslawa
+mieke
 mieko
+miep
 mignane
 miguel
 mihaela
 mihai
 mihail
 mihailo
+mihaita
 mihaja
 mihalis
 miharisoa
@@ -9644,6 +10264,7 @@ mijat
 mika
 mikael
 mikaela
+mikaele
 mikail
 mikayel
 mikayla
@@ -9655,6 +10276,8 @@ mikheil
 miki
 mikias
 mikica
+mikkel
+mikko
 mikolaj
 mikyung
 mila
@@ -9663,6 +10286,7 @@ milada
 miladin
 milagros
 milan
+milana
 milane
 milanka
 milann
@@ -9738,6 +10362,7 @@ minji
 minjun
 minjung
 minmin
+minna
 minnie	=
 mino	=
 minoo
@@ -9760,6 +10385,7 @@ miranda
 mircea
 mirco
 mirdita
+mire	=
 mireia
 mireille
 mireio
@@ -9786,8 +10412,10 @@ miroslav
 miroslava
 miroslaw
 miroslawa
+mirren
 mirsad
 mirsada
+mirthe
 mirtille
 miruna
 mirwais
@@ -9830,6 +10458,7 @@ mladen
 mladenka
 mlaili
 mliss
+mmahawa
 mnatsakan
 moad
 moana
@@ -9852,10 +10481,12 @@ moea
 moeata
 moeava
 moeen
+moerani
 moetai
 moez
 mofid
 mogdad
+moha
 mohamad
 mohamadi
 mohamadou
@@ -9864,6 +10495,7 @@ mohammad
 mohammadi
 mohammadreza
 mohammed
+mohamud
 mohan
 mohana
 mohand
@@ -9873,6 +10505,7 @@ mohcine
 mohibullah
 mohieddine
 mohini
+mohit
 mohsen
 mohsin
 moin
@@ -9885,6 +10518,7 @@ moira
 moise
 moises	=
 mojgan
+mojisola
 mojtaba
 mokhtar
 mokhtaria
@@ -9920,7 +10554,7 @@ monir
 monira
 moniroth
 monowara
-monroe
+monroe	=
 monserrat
 montague
 montaine
@@ -9936,11 +10570,14 @@ monzomba
 mor	=
 moraad
 morad
+morag
 moran
+morayo
 morched
 mordecai
 mordjane
 morena
+morenike
 moreno
 morgan
 morgana
@@ -9953,6 +10590,7 @@ moric
 morifere
 morine
 moritz
+morlaye
 morris	=
 morsheda
 morteza
@@ -10036,6 +10674,8 @@ mubeccel
 mubeen
 mucahit
 mudassar
+mugabo
+mugisha
 muguette	=
 mugur
 mugurel
@@ -10056,9 +10696,11 @@ muirne
 mujahid
 mujde
 mujib
+mujinga
 mujo
 mujtaba
 mukaddes
+mukamana
 mukendi
 mukesh
 mukhtar	=
@@ -10070,8 +10712,11 @@ mulu
 mulugeta
 muluken
 mulumba
+mumbi
 mumtaz
+mumu	=
 muna
+munashe
 munawar
 mundele
 muneeb
@@ -10113,19 +10758,27 @@ mustafa
 mustansar
 mustapha
 musu
+musyoka
 mutaz
 muteba
+mutesi
+muthoni
 muthu
 muthukumar
 muthulakshmi
 muthusamy
 mutombo
+mutua
 muzaffar
 muzaffer
 muzammil
 muzhgan
+mwajuma
 mwamba
 mwana
+mwangi
+mwende
+mwikali
 mya	=
 myfanwy
 mykhailo
@@ -10133,12 +10786,14 @@ mykola
 mykyta
 myla
 mylan
+mylane
 myleine
 mylena
 mylene
 myles
 mylie
 mylla
+mylo
 mylvaganam
 myra
 myranda
@@ -10156,6 +10811,10 @@ myrtle	=
 myrto
 myung
 mzia
+n'famara
+n'golo
+n'guessan
+naa
 naama
 naamane
 nabeel
@@ -10205,6 +10864,7 @@ nadira
 nadiya
 nadja
 nadjat
+nadjati
 nadjet
 nadjia
 nadjib
@@ -10214,22 +10874,26 @@ nadjma
 nadjoua
 nadya
 nadzieja
+naea
 naeem
 naeema
 nael
 naela
 naelle
 naelys
+naeva
 nafanta
 nafatou
 nafeesa
 nafi
 nafion
 nafiou
+nafisa
 nafissa
 nafissatou
 nafiye
 nafti
+nafula
 nafy
 naga	=
 nagalingam
@@ -10282,6 +10946,7 @@ najlaa
 najma
 najoua
 najwa
+nakia
 nalan
 nalin
 nalini
@@ -10290,7 +10955,10 @@ nam	=
 nambinina
 namo
 namory
+namrata
 nan	=
+nana	=
+nanako
 nance	=
 nancie
 nancy
@@ -10311,6 +10979,7 @@ nanon
 nanou
 nantenaina
 nantenin
+nanuli
 naoki
 naoko
 naomi
@@ -10324,7 +10993,9 @@ naoufel
 naouirou
 napoleon
 napulione
+naqib
 naqibullah
+naquan
 narasimhan
 narayan
 narayanan
@@ -10379,6 +11050,7 @@ nassif
 nassiha
 nassim
 nassima
+nassimati
 nassime
 nassir
 nassira
@@ -10388,6 +11060,7 @@ nassurdine
 nastaran
 nastasia
 nastassia
+nasteho
 nat	=
 natacha
 natale	=
@@ -10421,6 +11094,7 @@ nathan
 nathanael
 nathanaelle
 nathaniel
+natheo
 nathiya
 nathyss
 natia
@@ -10476,6 +11150,7 @@ nazia
 nazif
 nazifa
 nazife
+nazifullah
 nazih
 naziha
 nazila
@@ -10493,6 +11168,7 @@ nazmiye
 nazmul
 nazrul
 nazzareno
+ndayisenga
 nde	=
 ndeba
 ndella
@@ -10509,6 +11185,8 @@ ndoumbe
 ndoye
 ndriana
 ndrina
+nduku
+ndungu
 neal	=
 neang
 nebahat
@@ -10537,6 +11215,7 @@ neel
 neela
 neelam
 neelofar
+neema
 neeraj
 neerja
 neeta
@@ -10557,12 +11236,15 @@ nejma
 nejmeddine
 nejoua
 nekane
+nekesa
 nektaria
 nektarios
 nela
+nelia
 nell
 nella
 nelle
+nelleke
 nelli
 nellie	=
 nello
@@ -10570,6 +11252,7 @@ nelly
 nelson
 nelu
 nelya
+nemanja
 nemat
 nemati
 nemesio
@@ -10580,6 +11263,7 @@ nerea
 neree
 nereida
 nereo
+nergis
 nergiz
 neriman
 nerina
@@ -10620,22 +11304,31 @@ newell	=
 newroz
 newt	=
 newton	=
+nexhat
 nexhmije
 neyla
 neymar
 nezahat
+nezha
 neziha
 nezihe
 nezir
+nfaly
+nfamara
 nga	=
+ngalula
 ngan
 nghi
 nghia
 ngoc
+ngolo
 ngon
 ngone
+ngonidzashe
+ngoy
 ngozi
 nguenar
+nguessan
 nguyen
 nguyet
 nha	=
@@ -10694,6 +11387,7 @@ nidal	=
 nidhal
 nidhi
 nidia
+niek
 niele
 niels
 nieves	=
@@ -10709,6 +11403,7 @@ nihat
 nihed
 nihel
 nii	=
+niina
 nijaz
 nika
 nikhil
@@ -10717,6 +11412,7 @@ nikica
 nikifor
 nikita
 nikki
+niko
 nikodem
 nikola
 nikolai
@@ -10746,6 +11442,7 @@ nilufer
 nilza
 nima
 nimal
+nimco
 nimesh
 nimet
 nimisha
@@ -10757,6 +11454,7 @@ ninel
 ninette
 ningning
 ninh
+nini
 ninna
 ninnog
 nino
@@ -10767,6 +11465,7 @@ niouma
 niousha
 niranjan
 niranjana
+nirav
 nirina
 nirisoa
 nirmala
@@ -10788,6 +11487,7 @@ nithya
 nithyan
 nitin
 nitish
+nitya
 niusha
 niva
 nivetha
@@ -10797,15 +11497,23 @@ nivosoa
 niyan
 niyaz
 niyazi
+niyi
+niyonzima
 nizam
 nizama
 nizar
 njaka
 njara
+njeri
+njoki
+njoroge
 nkechi
 nkem
 nkiruka
 nkosana
+nkurunziza
+nnamdi
+nneka
 noa
 noah
 noahm
@@ -10828,6 +11536,7 @@ noele
 noeleen
 noeli
 noelia
+noeliane
 noelie
 noeline
 noelise
@@ -10853,13 +11562,16 @@ noheda
 noheline
 nohemi
 nohlan
+nohoarii
 nohorai
+nokuthula
 nola
 nolan
 nolane
 nolann
 nolhan
 nolhane
+nolwazi
 nolwen
 nolwene
 nolwenn
@@ -10870,11 +11582,14 @@ nominoe
 nomsa
 nomvula
 nona	=
+nonhlanhla
 nonig
 nonn
 nonna
+nono
 nonso
 noor
+noortje
 noorullah
 nooshin
 nora
@@ -10918,6 +11633,7 @@ noui
 noujoud
 nouk
 noukone
+noum
 noune
 nour
 noura
@@ -10945,8 +11661,11 @@ novalie
 novica
 noy	=
 noya	=
+nshuti
 nsimba
 ntombi
+ntumba
+ntwari
 nuala
 nugzar
 nuh	=
@@ -10958,6 +11677,7 @@ nuno
 nunzia
 nunzio
 nur	=
+nuran
 nuray
 nurcan
 nurdan
@@ -10976,6 +11696,7 @@ nursultan
 nurten
 nurul
 nurullah
+nusrat
 nusret
 nusreta
 nutsa
@@ -10984,8 +11705,10 @@ nvard
 ny	=
 nyaboth
 nyah
+nyambura
 nyamekye
 nyasha
+nyirahabimana
 nyla
 nyls
 nymphea	=
@@ -10998,14 +11721,18 @@ oanez
 oanh
 oanig
 oanna
+obadiah
 obdulia
 obeline
+obi	=
 obinna
+obiora
 obrad
 obren
 oceana
 oceane
 oceanne
+ochieng
 ocilia
 octave
 octavia	=
@@ -11013,6 +11740,7 @@ octavian
 octavie
 octavien
 octavio
+oddvar
 odelin
 odeline
 odessa
@@ -11020,6 +11748,7 @@ odet
 odete
 odette
 odeya
+odhiambo
 odhran
 odile
 odilia
@@ -11041,6 +11770,8 @@ ognian
 ogniana
 ognjen
 ognyan
+oguz
+oguzhan
 ohiana
 oihan
 oihana
@@ -11048,6 +11779,7 @@ oihane
 oisin
 okan
 okechukwu
+okoth
 oksana
 oktay
 okwudili
@@ -11062,7 +11794,10 @@ olalla
 olamide
 olanrewaju
 olasunkanmi
+olatunde
 olatz
+olav
+olavi
 olayinka
 olcay
 oleg
@@ -11103,6 +11838,8 @@ olivio
 oliwia
 oliwier
 ollie
+olof
+oluchi
 olufemi
 olumide
 olusegun
@@ -11133,6 +11870,7 @@ omid
 omkar
 omnia
 omolara
+omondi
 omotola
 omran
 onawa
@@ -11148,8 +11886,12 @@ onnig
 onnik
 onofrio
 onur
+ony	=
+onyango
 onyeka
 onyinye
+oona
+oonagh
 opal	=
 opeyemi
 ophelia
@@ -11193,7 +11935,9 @@ ornella
 oro	=
 orod
 orphee
+orpheo
 orphise
+orquidea
 orso
 orsola
 orsolina
@@ -11214,6 +11958,7 @@ osee	=
 osian
 osiris
 oskar
+oskari
 osman
 osmane
 osmin
@@ -11230,12 +11975,14 @@ otabek
 otar
 otavio
 otello
+otfried
 othilia
 othilie
 othman
 othmane
 othmar
 othon
+otieno
 otilia
 otis
 otmane
@@ -11244,6 +11991,7 @@ ottavia
 ottavio
 ottilie
 ottmar
+ottoline
 ottone
 otxanda
 otylia
@@ -11270,11 +12018,11 @@ oubay
 oubeida
 ouday
 oudette
-oudin
 oudom
 oudone
 ouerdia
 ouhiba
+ouiam
 ouidad
 ouided
 ouissal
@@ -11283,10 +12031,12 @@ ouissem
 oujdane
 oukacha
 oulaya
+oulematou
 ouley
 ouleymatou
 oulfa
 oulia
+oulimata
 ouly
 oum	=
 ouma	=
@@ -11319,6 +12069,7 @@ oussema
 ousseyni
 ousseynou
 outhman
+outi
 outman	=
 ovide
 ovidia
@@ -11352,7 +12103,9 @@ ozlem
 oznur
 ozturk
 ozzie	=
+paata
 paatea
+paavo
 pablo
 pabu
 pacha	=
@@ -11363,10 +12116,13 @@ pacome
 padma	=
 padmavathi
 padmini
+padraic
+padraig
 padrig
 pagna
 paige
 paisley	=
+paivi
 pajazit
 pajo
 pakize
@@ -11382,9 +12138,12 @@ pamatai
 pamela
 panagiota
 panagiotis
+panashe
+panayiotis
 pandora	=
 panha
 pankaj
+panos
 panpi
 panpili
 pansy	=
@@ -11491,6 +12250,7 @@ paulin
 paulina
 pauline
 paulinette
+paulino
 paulo
 paulu
 pausanias
@@ -11505,6 +12265,7 @@ pavlos
 pawan
 pawel
 paxton
+payal
 payam
 paylak
 payton
@@ -11521,6 +12282,7 @@ peipei
 peire
 peirona
 pejman
+pekka
 pelage	=
 pelagia
 pelagie
@@ -11556,6 +12318,7 @@ perla	=
 perle	=
 pernelle
 pernette
+pernille
 pero
 peronne
 perpetua	=
@@ -11567,6 +12330,7 @@ perrine
 perry	=
 persefoni
 persephone
+pertti
 perumal
 pervaiz
 pervez
@@ -11612,10 +12376,12 @@ phanna
 phanny
 phary
 phat	=
+pheakdey
 pheap
 phearum
 phebe
 phedre
+phelim
 phetsamone
 phil
 philaminte
@@ -11649,6 +12415,7 @@ phoumy
 phryne
 phu	=
 phuc
+phumzile
 phung
 phuoc
 phuong
@@ -11695,7 +12462,10 @@ piotr
 pippa
 pirasanna
 pirathap
+piratheep
 piriya
+pirjo
+pirkko
 pisal
 piseth
 pisey
@@ -11722,7 +12492,7 @@ poerani
 poerava
 poghos
 pol	=
-pola
+pola	=
 polash
 polat
 polina
@@ -11737,6 +12507,7 @@ pompilia
 pompiliu
 ponciano
 ponleak
+ponlok
 ponnary
 pons	=
 pontien
@@ -11747,6 +12518,7 @@ poopak
 poorani
 pooria
 poppy	=
+porfirio
 porter	=
 porthos	=
 portia
@@ -11770,6 +12542,7 @@ prakash
 pramila
 pramod
 pranav
+pranay
 pranita
 pranvera
 prasad
@@ -11794,6 +12567,7 @@ precious	=
 predrag
 preethi
 preeti
+prefina
 prem	=
 prema
 premila
@@ -11804,6 +12578,7 @@ prescillia
 presentine
 presley
 preston
+priam
 price	=
 primael
 primaelle
@@ -11842,6 +12617,7 @@ prudence	=
 prudencia
 prudent	=
 prue
+prunella	=
 prunelle	=
 przemek
 przemyslaw
@@ -11871,6 +12647,7 @@ qamar
 qasim
 qassim
 qays
+qendrim
 qiang
 qiaolian
 qingqing
@@ -11878,6 +12655,7 @@ qiuyue
 quan
 quang
 qudsia
+queenie	=
 quemo
 quentin
 quentine
@@ -11896,6 +12674,7 @@ quirino
 quirze
 quiteria
 quiterie
+quiterio
 quitterie
 quoc
 quratulain
@@ -11915,6 +12694,7 @@ rabia
 rabiaa
 rabie
 rabii
+rabiu
 rabiya
 racha
 rachad
@@ -11931,6 +12711,7 @@ rachide
 rachidi
 rachik
 rachma
+rachna
 racim
 racky
 rade	=
@@ -11973,6 +12754,7 @@ radwan
 radwane
 rae	=
 raegan
+raekwon
 raelynn
 rafaa
 rafael
@@ -12000,6 +12782,7 @@ raghavan
 raghda
 raghu
 ragnar
+ragnhild
 rahali
 rahat
 raheel
@@ -12011,6 +12794,8 @@ rahila
 rahim
 rahima
 rahime
+rahimullah
+rahiti
 rahma
 rahmah
 rahman
@@ -12024,14 +12809,17 @@ rahul
 rahwa
 raia	=
 raiane
+raiarii
 raif
 raihau
 raihei
+raija
 raimana
 raimata
 raimbaud
 raimere
 raimiti
+raimo
 raimon
 raimond
 raimonda
@@ -12061,12 +12849,14 @@ rajani
 rajaram
 rajaratnam
 rajasekar
+rajat
 rajeev
 rajendra
 rajendran
 rajesh
 rajeshwari
 rajeswari
+rajeswary
 raji
 rajia
 rajinder
@@ -12076,6 +12866,7 @@ rajkumar
 rajni
 raju
 rakesh
+rakhi
 rakia	=
 raksha
 rakshana
@@ -12089,6 +12880,7 @@ rama	=
 ramachandran
 ramadan
 ramadhan
+ramadhani
 ramakrishnan
 raman
 ramanan
@@ -12098,6 +12890,7 @@ ramasamy
 ramata
 ramatou
 ramatoulaye
+ramatu
 ramatulaye
 ramazan
 rambaud
@@ -12170,6 +12963,7 @@ raphaelle
 raphaelo
 raquel
 rasha
+rashad
 rashed	=
 rasheed
 rasheeda
@@ -12195,6 +12989,7 @@ rauhei
 raul
 raumata
 rautea
+rava
 ravahere
 ravaki
 ravel	=
@@ -12204,6 +12999,7 @@ ravichandran
 ravinder
 ravindra
 ravindran
+ravo
 ravshan
 ravuth
 ravy
@@ -12212,6 +13008,7 @@ rawane
 rawdha
 rawia
 rawya
+raxma
 ray	=
 raya	=
 rayan
@@ -12228,6 +13025,8 @@ raymondine
 rayna
 raynal
 raynald
+rayshawn
+rayssa
 raza
 razak
 razan
@@ -12273,6 +13072,7 @@ reese
 refija
 refik
 refika
+refilwe
 refka
 regan
 reggie
@@ -12283,8 +13083,10 @@ regine
 regis
 rehan
 rehana
+rehema
 rehman
 reid
+reijo
 reiko
 reilly
 reinaldo
@@ -12293,6 +13095,7 @@ reiner
 reinette	=
 reinhard
 reinhold
+reinier
 reinold
 rejane
 rejean
@@ -12338,6 +13141,7 @@ renelde
 renelle
 renette	=
 rengin
+renske
 renu
 renuka
 renxiang
@@ -12388,6 +13192,7 @@ ricardo
 riccarda
 riccardo
 rich	=
+richa
 richard
 richarde	=
 richelieu	=
@@ -12407,6 +13212,7 @@ ridley	=
 ridouane
 rie	=
 riec
+riet
 rieul
 rifat
 rifet
@@ -12421,9 +13227,12 @@ rihane
 rihanna
 riheb
 rihem
+riikka
 rija
+rik
 rika
 riko
+riku
 rim
 rima	=
 rimas	=
@@ -12434,10 +13243,14 @@ rinaldo
 rindra
 ringo
 rino
+rinor
+rinus
 riok
+riordan
 risa
 rishi	=
 rislene
+risto
 rita
 ritchie
 ritesh
@@ -12447,12 +13260,14 @@ rithysak
 ritika
 riton
 ritu
+ritva
 rivo	=
 riwal
 riwan
 riwanez
 riwanon
 rixende
+riya
 riyad
 riza	=
 rizlane
@@ -12503,6 +13318,8 @@ rodolfo
 rodolphe
 rodrigo
 rodrigue
+roel
+roelof
 rofaida
 rofia
 rogatien
@@ -12515,6 +13332,7 @@ rogier
 rohan
 rohane
 rohanne
+rohat
 rohini
 rohit
 rohullah
@@ -12529,11 +13347,13 @@ rojo
 rokaya
 rokeya
 rokhaya
+rokhayatou
 rokhshana
 rokhy
 rokia
 rokiatou
 roksana
+roksolana
 roland
 rolanda
 rolande
@@ -12585,6 +13405,7 @@ rongrong
 roni
 ronilson
 ronin	=
+ronke
 ronnie
 ronny
 roohi
@@ -12598,6 +13419,7 @@ rory	=
 rosa
 rosaire	=
 rosalba
+rosaleen
 rosalia	=
 rosalie
 rosalina
@@ -12646,6 +13468,7 @@ rosette
 rosey
 roshan
 roshini
+roshni
 rosi	=
 rosiane
 rosie
@@ -12665,6 +13488,7 @@ rostislav
 rostyslav
 roswitha
 rosy
+rotha
 rottana
 rouaida
 rouba
@@ -12705,6 +13529,7 @@ rozenn
 rozerin
 rozia
 rozita
+rrezarta
 ruairi
 ruan
 ruaridh
@@ -12722,12 +13547,14 @@ ruchi
 ruchika
 rudi
 rudiger
+rudo
 rudolf
 rudolph
 rudolphe
 rudy
 ruediger
 ruellan
+rufael
 ruffin	=
 rufin
 rufina
@@ -12748,14 +13575,17 @@ rukiye
 ruma
 rumana
 rumaric
+rumbidzai
 rumen	=
 rumon
 rumwald
 rumyana
 runa
+rune	=
 ruolan
 ruoxi
 rupa
+rupal
 rupali
 rupert
 ruperto
@@ -12773,9 +13603,12 @@ rusty	=
 rusudan
 ruta
 rute
+rutendo
 ruth
 ruthie
+ruud
 ruveyda
+ruvimbo
 ruxandra
 ruy	=
 ruya
@@ -12809,10 +13642,12 @@ saadi
 saadia
 saadiya
 saadou
+saandati
 saandi
 saandia
+saara
 saba
-sabah
+sabah	=
 sabahat
 sabahattin
 sabaheta
@@ -12857,6 +13692,7 @@ sadegh
 sadek
 sadettin
 sadhana	=
+sadhbh
 sadia
 sadie
 sadik
@@ -12872,6 +13708,7 @@ sadou
 sady
 saeed
 saeid
+sael
 saelle
 saens
 safa
@@ -12925,9 +13762,11 @@ saifeddine
 saiful
 saig
 saihou
+saikhan
 saim	=
 saima
 saime
+saindou
 saintin
 saioa
 saira
@@ -13008,6 +13847,7 @@ salvo	=
 salwa
 sam
 samaelle
+samah
 samake
 saman	=
 samaneh
@@ -13016,15 +13856,18 @@ samantha
 samar
 samara	=
 samassa
+samatar
 samba	=
 sambath
 sambo	=
+sambou
 samedy
 sameh
 samer
 samet
 sami
 samia
+samiel	=
 samih
 samiha
 samim
@@ -13065,6 +13908,7 @@ sanae
 sanah
 sanam
 sanata
+sanaullah
 sanaz
 sancha
 sanchit
@@ -13076,6 +13920,7 @@ sandeep
 sandel
 sandhya
 sandie
+sandile
 sandip
 sandra
 sandratra
@@ -13094,6 +13939,7 @@ sanga	=
 sangare
 sangeeta
 sangeetha
+sangita
 sangmin
 sania
 sanija
@@ -13105,6 +13951,7 @@ sanjeev
 sanjida
 sanjiv
 sanna
+sanne
 sanni
 sanou
 santa
@@ -13126,6 +13973,7 @@ sanvi
 sanzhar
 sanziana
 saoirse
+saona
 saoud
 saouda
 saoudatou
@@ -13142,6 +13990,7 @@ sarafina
 sarah
 saralie
 saralou
+saran	=
 saranya
 saraphina
 saraswathi
@@ -13152,11 +14001,13 @@ saratou
 sarbast
 sardar	=
 sarfaraz
+sargis
 saria
 sarita
 saritha
 sarkaut
 sarkis
+sarla
 sarmila
 sarobidy
 saroeun
@@ -13199,6 +14050,7 @@ satpal
 satsita
 satta
 sattar
+satu
 saturnin
 saturnine	=
 saturnino
@@ -13237,6 +14089,7 @@ sawssan
 sawyer	=
 saxon	=
 sayaka
+sayan
 sayba
 sayed	=
 sayeda
@@ -13288,6 +14141,7 @@ segolene
 segun
 segundo
 sehar
+seher
 sehija
 sehriban
 sehrish
@@ -13295,10 +14149,12 @@ seif	=
 seifallah
 seifeddine
 seiha
+seija
 seiji
 seila
 sekou
 sekouba
+selafina
 selah	=
 selahattin
 selam
@@ -13343,6 +14199,7 @@ semen	=
 semere
 semhar
 semia
+semih
 semiha
 semir
 semira
@@ -13379,6 +14236,7 @@ sepideh
 sepp
 seppele
 seppi
+seppo
 septime	=
 septimiu
 septimus
@@ -13397,6 +14255,7 @@ serdar
 seref
 serefnur
 serei
+seren
 serena
 serene	=
 serenella
@@ -13411,6 +14270,7 @@ sergii
 sergine
 sergio
 sergiu
+sergiy
 serguei
 serhad
 serhan
@@ -13432,6 +14292,7 @@ servanne
 servet
 serwa
 sery
+sesilia
 seta	=
 setara
 setareh
@@ -13445,6 +14306,7 @@ settar
 setti
 settimio
 seulgi
+seun
 seung
 seunghyun
 seva
@@ -13478,6 +14340,7 @@ seydina
 seydou
 seyfettin
 seyhan
+seyi
 seyit
 seyma
 seymour
@@ -13494,8 +14357,10 @@ sfia
 sghir
 shaban
 shabana
+shabani
 shabbir
 shabnam
+shade	=
 shadi
 shadia
 shafi
@@ -13503,6 +14368,7 @@ shafiq
 shafiqa
 shafiqul
 shafiqullah
+shafiullah
 shafqat
 shaghayegh
 shagufta
@@ -13554,6 +14420,7 @@ shalva
 shamil
 shamim
 shamima
+shamiso
 shams	=
 shamsa
 shamsia
@@ -13563,10 +14430,13 @@ shan	=
 shana
 shandana
 shane
+shaneka
 shanel
 shanelle
 shania
 shanice
+shanika
+shaniqua
 shankar
 shanmugam
 shanmuganathan
@@ -13599,6 +14469,7 @@ sharmila
 sharmili
 sharmin
 sharon
+sharonda
 sharron
 sharzad
 shasha
@@ -13610,10 +14481,13 @@ shauna
 shavarsh
 shavkat
 shavon
+shavonne
+shawanda
 shawn
 shawna
 shay	=
 shayan
+shayden
 shayla
 shayma
 shaymae
@@ -13629,6 +14503,7 @@ shefki
 shefqet
 shehnaz
 shehrazad
+shehu
 shehzad
 sheida
 sheila
@@ -13642,8 +14517,10 @@ shelley
 shelly	=
 shelsy
 shelton
+shemar
 shemseddine
 shengli
+sheniqua
 shepherd	=
 sher
 sheraz
@@ -13669,6 +14546,7 @@ shigeko
 shigeru
 shihao
 shijie
+shikha
 shila
 shilan
 shilo
@@ -13690,8 +14568,10 @@ shirine
 shirl
 shirlene
 shirley
+shiv	=
 shiva	=
 shivam
+shivan
 shivani
 shiying
 shizuka
@@ -13736,6 +14616,7 @@ shuichi
 shujaat
 shujuan
 shukla
+shukri
 shukria
 shulan
 shumaila
@@ -13786,13 +14667,17 @@ sidoine
 sidonie
 sidra
 sidy
+siebe
 siegfried
 sieglinde
 siegrid
 sienna	=
 sierra	=
+sietske
 sifa
 sifan
+sifatullah
+sifiso
 sigebert
 sigfried
 siggy
@@ -13800,10 +14685,11 @@ sigifredo
 sigismond
 sigismonde
 sigmund
-signe	=
 sigolaine
 sigolene
 sigrid
+sigrun
+sigurd
 siham
 sihame
 sihem
@@ -13848,6 +14734,7 @@ simeone
 simin
 simina
 simion
+simisola
 simo
 simon
 simona
@@ -13857,6 +14744,8 @@ simonette
 simonin
 simonne
 simonu
+simphiwe
+simran
 simret
 sina
 sinaly
@@ -13878,13 +14767,17 @@ sinthuja
 sinthujan
 siobhan
 sion
+sioned
 siosefo
+siphiwe
 sipho
 sira
 siraba
 siradio
 siradiou
+sirak
 siran
+sirandou
 siranouch
 siranush
 sirarpie
@@ -13894,7 +14787,9 @@ sirin
 sirina
 sirine
 siro
+sirpa
 sirvard
+sirwan
 sisi
 sisouk
 sissi
@@ -13905,6 +14800,7 @@ sitha
 sithan
 siti
 sitiveni
+sitraka
 sitti
 siv	=
 siva
@@ -13921,6 +14817,9 @@ sixtine
 siyabend
 siyu
 siyuan
+sizwe
+sjaak
+sjoerd
 skender
 sklerijenn
 skye
@@ -13958,18 +14857,23 @@ smita
 smitha
 smriti	=
 sneha
+snehal
 snejana
 snezana
 snezhana
+snizhana
 soa	=
 soafara
+soan
 soane
+soann
 soazig
 sobia
 sochea
 socheat
 socorro
 sodaly
+soen
 sofia
 sofian
 sofiane
@@ -13978,6 +14882,7 @@ sofien
 sofiene
 sofiia
 sofija
+sofiya
 sofoklis
 sofronia
 sofy
@@ -14015,6 +14920,7 @@ sokol	=
 sokun
 sokunthea
 sokuntheary
+sola	=
 solaf
 solaine
 solal
@@ -14048,6 +14954,8 @@ somchai
 somchanh
 somphet
 somphone
+somsak
+somtochukwu
 sona
 sonal
 sonali
@@ -14108,6 +15016,7 @@ souade
 souadou
 souaib
 souail
+souare
 soudabeh
 soufian
 soufiane
@@ -14123,6 +15032,7 @@ souhayla
 souheib
 souheil
 souheila
+souheyl
 souhila
 souhir
 soukaina
@@ -14196,6 +15106,7 @@ srbuhi
 srdan
 srdjan
 srecko
+srey
 sreyleak
 sreymao
 sreymom
@@ -14211,9 +15122,11 @@ stacey
 staci
 stacie
 stacy
+staffan
 stalin
 stamatia
 stamatis
+stan
 stana
 stanca
 stancu
@@ -14230,9 +15143,11 @@ stanley
 stanoje
 stany
 starla
+stathis
 stavros
 stavroula
 steben
+stecy
 steeve	=
 steeven
 steevens
@@ -14247,6 +15162,7 @@ stefano
 stefanos
 stefanu
 stefen
+steffan
 steffen
 steffi
 steffy
@@ -14257,9 +15173,11 @@ steliana
 stelica
 stelios
 stella
+stellan
 stellia
 stellio	=
 stelly
+steluta
 sten	=
 stenio
 stepan
@@ -14279,6 +15197,7 @@ sterling	=
 sterwen
 stessie
 stessy
+stevan
 steve
 steven
 stevenn
@@ -14286,6 +15205,9 @@ stevie
 stevy
 steward	=
 stewart
+stian
+stig
+stijn
 stipe	=
 stipo
 stive	=
@@ -14312,6 +15234,7 @@ subhash
 subodh
 subramaniam
 subramanian
+sucdi
 sudarshan
 sudha
 sudhakar
@@ -14352,6 +15275,7 @@ suleman
 suleyman
 suliac
 sulian
+suliana
 suljo
 sullian
 sullivan
@@ -14384,6 +15308,7 @@ sundari	=
 sundeep
 sundus
 sungho
+sunghoon
 sungmin
 sunhee
 sunil
@@ -14424,6 +15349,7 @@ susie
 susumu
 suthakar
 suthan
+sutharsan
 suzan
 suzane
 suzanna
@@ -14436,6 +15362,7 @@ suzhen
 suzie
 suzon
 suzy
+svante
 sven
 svend
 svetislav
@@ -14449,6 +15376,7 @@ sviatoslav
 svilen
 svitlana
 svyatoslav
+swan	=
 swanie
 swann
 swanny	=
@@ -14520,6 +15448,7 @@ tadeusz
 tadj
 taehyun
 tafa
+tafadzwa
 taffy	=
 taguhi
 taguie
@@ -14546,12 +15475,14 @@ taibatou
 taibou
 taichi
 taida
+taieb
 taina
 tainara
 taine
 tainui
 taisia
 taisiya
+taiwo
 tajdine
 tajeddine
 takahiro
@@ -14566,6 +15497,7 @@ takieddine
 tako
 takoua
 taku
+takudzwa
 takumi
 takvor
 talal
@@ -14580,6 +15512,7 @@ talia
 talib
 talibe
 talie
+taliesin
 talina
 talitha
 talla	=
@@ -14588,11 +15521,13 @@ talya
 talyssa
 tam	=
 tamadhoune
+tamahere
 tamana
 tamanna
 tamar
 tamara
 tamatea
+tamatoa
 tamaz
 tamazight
 tamba
@@ -14629,6 +15564,7 @@ tanisha
 tanja
 tanjina
 tanjona
+tanko
 tanmay
 tanoh
 tansu
@@ -14645,6 +15581,11 @@ taofik
 taos	=
 taoufik
 taoufiq
+taous
+tapani
+tapha
+tapio
+tapiwa
 taputea
 taqi
 tara	=
@@ -14658,10 +15599,13 @@ tareq
 tarik
 tarini
 tariq
+tarja
 tarkan
 taro	=
+tarun
 taryn
 tasha
+tashawn
 taskin
 taslima
 tasneem
@@ -14671,6 +15615,7 @@ tasos
 tassadit
 tassadite
 tassos
+tatenda
 tatev
 tatevik
 tatiana
@@ -14691,6 +15636,7 @@ tavita
 tawa	=
 tawab
 tawana
+tawanda
 tawfik
 tawfiq
 tawhid
@@ -14723,8 +15669,10 @@ ted
 teddie	=
 teddy
 tedros
+teemu
 tefy
 tegan
+tegwen
 tehani
 tehaunui
 tehei
@@ -14736,8 +15684,11 @@ teigan
 teihotu
 teiki
 teikinui
+teikitua
 teilo
+teimuraz
 teina
+teiva
 tejal
 tejas
 tekin
@@ -14745,7 +15696,9 @@ tekla
 tekle
 teklu
 telemaco
+teleri
 telesforo
+telesia
 teliau
 telio
 telly	=
@@ -14753,9 +15706,11 @@ telma
 telmo
 telo
 telyan
+temana
 temanava
 temanu
 temarii
+temaru
 temel
 temesgen
 temistocle
@@ -14768,6 +15723,7 @@ tene	=
 teneba
 tengiz
 tenin
+tening
 tennessee
 tenzin
 teo
@@ -14795,6 +15751,7 @@ teresinha
 tereva
 teri
 teriitahi
+terje
 terrance
 terrell
 terrence
@@ -14804,6 +15761,7 @@ terry
 teruko
 tesfa
 tesfalem
+tesfay
 tesfaye
 tesnime
 tess
@@ -14816,13 +15774,16 @@ tetsuya
 tetuanui
 tetyana
 teuira
+teun
 teura
 teuta
 teva
 tevahine
+tevai
 tevaitau
 tevfik
 tewodros
+tewolde
 thabo
 thach
 thad
@@ -14833,6 +15794,7 @@ thael
 thai
 thaina
 thais
+thaisa
 thaissa
 thaiyalnayagi
 thalia
@@ -14862,6 +15824,7 @@ thara
 tharanga
 tharani
 tharmini
+tharsan
 tharshan
 tharshini
 tharsika
@@ -14869,6 +15832,7 @@ thavarajah
 thavrith
 thavy
 thayalan
+thayna
 thayss
 thea
 theana
@@ -14876,6 +15840,7 @@ theano
 theary
 theepan
 theepika
+theis
 thekla
 thelia
 theliau
@@ -14924,6 +15889,7 @@ theron
 theryl
 thessa
 thessalie
+theun
 thevaki
 thia
 thiaba
@@ -14944,11 +15910,13 @@ thierno
 thierri
 thierrie
 thierry
+thijs
 thilagam
 thilagavathi
 thilakan
 thileepan
 thilelli
+thilio
 thinesh
 thinh
 thinhinane
@@ -14985,6 +15953,7 @@ thouraya
 thu	=
 thuan
 thuc
+thulani
 thulasi
 thuong
 thurman
@@ -15004,6 +15973,8 @@ tiana
 tianyu
 tiara	=
 tiare	=
+tiarenui
+tiarnan
 tiavina
 tibault
 tibaut
@@ -15018,6 +15989,7 @@ tidiani
 tieba
 tiecoura
 tiemoko
+tien	=
 tiene
 tierney
 tifaine
@@ -15035,8 +16007,10 @@ tigrane
 tihana
 tihomir
 tihoti
+tiina
 tijani
 tijania
+tijmen
 tikhon
 tikvah
 tilahun
@@ -15045,9 +16019,12 @@ tilia
 tilio
 tillandsia	=
 tillie
+tillio
 tilly	=
 tilman
+tilyo
 tim
+timael
 timao
 timea
 timeo
@@ -15057,6 +16034,7 @@ timmy
 timo
 timofei
 timofey
+timote
 timotei
 timoteo
 timothe
@@ -15066,6 +16044,7 @@ timothy
 timur
 timy
 tina
+tinashe
 tinatin
 tinca
 tingting
@@ -15073,12 +16052,14 @@ tinh
 tinhinan
 tinhinane
 tino
+tinotenda
 tiphaine
 tiphania
 tiphanie
 tiphany
 tiphene
 tirdad
+tirion
 tirso
 tirunesh
 tissem
@@ -15097,10 +16078,12 @@ tiurai
 tivizio
 tiziana
 tiziano
+tjeerd
 tlili
 toader
 toahere
 toan
+toanui
 toarii
 toavina
 tobi
@@ -15115,11 +16098,13 @@ todorka
 tofazzal
 tohei
 toiha
+toilha
 toilianti
 toimata
 toinette
 toinon
 toiouilou
+toiyfati
 tojo
 tokoragi
 toky
@@ -15142,6 +16127,7 @@ tommie
 tommy
 tomoko
 tomomi
+tomos	=
 tomoya
 tonci
 toni
@@ -15151,11 +16137,15 @@ tonio
 tony
 tonya
 topaz	=
+torbjorn
+torgeir
 tori	=
+torill
 torin
 tornike
 torodo
 torpekai
+torquil
 torsten
 toru
 tosca
@@ -15178,11 +16168,12 @@ touraya
 toure
 touria
 tourya
-toussaint
+toussaint	=
 toussainte
 toussine
 toutoute
 tovmas
+toyin
 toyoko
 tracey
 traci
@@ -15198,12 +16189,15 @@ traudel
 traudl
 traute
 travis
+trayvon
 treasure	=
+trefor
 tremaine
 trent
 trenton
 trev
 treveur
+trevor
 trey	=
 triantafyllos
 tricia
@@ -15222,6 +16216,7 @@ tristane
 tristao
 tristram
 trixie
+trond
 trong
 trophime
 troy	=
@@ -15230,20 +16225,27 @@ trudie
 trudy
 trung
 truong
+truus
+trygve
 trystan
 tsanko
 tsanta
+tsega
 tsegay
+tsegaye
 tsehay
 tshala
 tshepo
 tshibangu
+tshilumba
 tshimanga
+tsiala
 tsige
 tsiky
 tsilavina
 tsion
 tsiory
+tsiry
 tsisana
 tsito
 tsouria
@@ -15270,6 +16272,7 @@ tudora
 tudorel
 tudorita
 tudual
+tudur
 tudwal
 tudy
 tufail
@@ -15294,6 +16297,7 @@ tuncer
 tunde
 tundu
 tung	=
+tuomas
 tuong
 turan
 turere
@@ -15302,18 +16306,26 @@ turgut
 turhan
 turia
 turiaf
+turid
 turkan
 turpal
 turpin
+tushar
 tutku
 tuu	=
+tuula
+tuulikki
 tuyen
 tuyet
+tuyisenge
 twyla
 txomin
 ty	=
 tyana
+tybalt
 tycia
+tyesha
+tyfanie
 tylane
 tyler
 tymeo
@@ -15328,9 +16340,13 @@ typhen
 typhene
 tyra
 tyree
+tyreek
 tyrell
 tyrese
+tyrique
+tyron
 tyrone
+tyshawn
 tyson
 tytus
 tzovinar
@@ -15354,6 +16370,7 @@ uhaina
 uisant
 ujala
 ujjwal
+uju
 uka	=
 ukendran
 ulas
@@ -15375,6 +16392,7 @@ ulysses
 uma	=
 umaima
 umair
+umalat
 umapathy
 umar
 umberta
@@ -15383,20 +16401,26 @@ umer
 umesh
 umida
 umit
+ummu
 umran
+umuhoza
+umurerwa
 umut
+umutoni
 una	=
 unai	=
 unaiza
 unal
 unathi
 unity	=
+unni
 upasana
 urbain	=
 urbaine	=
 urban	=
 urbanie
 urbano
+urho
 uria
 uriah
 urie
@@ -15423,9 +16447,14 @@ ute	=
 utham
 uthayakumar
 uthayan
+utkarsh
 utku
 uwa	=
+uwamahoro
+uwase
 uwe	=
+uwera
+uwimana
 uxue
 uyen
 uzair
@@ -15454,12 +16483,15 @@ vahram
 vaia
 vaiana
 vaianu
+vaiata
+vaibhav
 vaihei
 vaihere
 vaimalama
 vaimana
 vaimata
 vaimiti
+vaino
 vainui
 vaipoe
 vairea
@@ -15476,18 +16508,21 @@ valarie
 valarmathi
 valbona
 valdemar
+valdet
 valdete
 valdinei
 valdir
 valdrin
 valence	=
 valens
+valentim
 valentin
 valentina
 valentine
 valentinia
 valentinien
 valentino
+valentyn
 valer
 valere
 valeri
@@ -15525,6 +16560,7 @@ vance
 vanda	=
 vandana
 vanderlei
+vanesa
 vanessa
 vangelis
 vani
@@ -15545,6 +16581,7 @@ vanni
 vannina
 vannith
 vanny
+vano
 vantha
 vanusa
 vanya
@@ -15565,6 +16602,7 @@ varter
 vartoug
 vartouhi
 varujan
+varun
 varvara
 vasanth
 vasantha
@@ -15590,6 +16628,7 @@ vasso
 vassos
 vasthi
 vasu
+vasudha
 vasuki
 vasundhara
 vasyl
@@ -15609,14 +16648,18 @@ vedrana
 veena	=
 veera
 veeramani
+veerle
 vefa
 vega	=
 vehanouch
 vehbi
+vehiarii
+veikko
 veit
 velan
 velauthan
 velda
+veli
 velia
 velichka
 velimir
@@ -15664,6 +16707,7 @@ veronica
 veronika
 veronique
 veronne
+vesa
 veselin
 veselinka
 vesile
@@ -15686,6 +16730,8 @@ vianca
 vianne
 vianney
 viaud
+vibeke
+vibha
 vibol
 vic	=
 vicenc
@@ -15716,6 +16762,7 @@ victorio
 victorita
 vida	=
 vidal
+vidar
 vidhya
 vidian
 vidiane
@@ -15727,9 +16774,12 @@ viengkham
 viengsavanh
 viet
 vigen
+viggo
 vignesh
 vigneshwaran
+vigneswaran
 vigor	=
+viivi
 vijay
 vijaya
 vijayakumar
@@ -15749,12 +16799,14 @@ viktorija
 viktoriya
 vilay
 vilayvanh
+vildan
 vilen
 vilhem
 vilma
 vimal
 vimala
 vimalan
+vimbai
 vinay
 vinca	=
 vince
@@ -15782,7 +16834,7 @@ viola	=
 violaine
 violante
 violene
-violet
+violet	=
 violeta
 violetta
 violette
@@ -15795,6 +16847,7 @@ vipin
 vipul
 virak
 virender
+virendra
 virgil
 virgile
 virgilia
@@ -15813,6 +16866,7 @@ visakan
 visal
 visar
 visarion
+visesio
 vishal
 vishnu
 vishwa
@@ -15851,6 +16905,7 @@ vivien
 vivienne
 vivine
 viyan
+vjollca
 vjosa
 vlad
 vlada
@@ -15880,9 +16935,11 @@ volana
 volatiana
 volkan
 volker
+volkmar
 volodia
 volodymyr
 vololona
+vonda
 vonjy
 vonnette
 vonnick
@@ -15919,6 +16976,7 @@ wafaa
 wafae
 waffa
 wafik
+wafula
 wahab
 wahaj
 wahb
@@ -15933,8 +16991,10 @@ wahib
 wahiba
 wahid
 wahida
+wairimu
 wais	=
 waiss
+waithera
 wajahat
 wajdan
 wajdi
@@ -15946,6 +17006,7 @@ walaa
 waldemar
 waldir
 waldo
+wale	=
 waleed
 walenty
 walentyna
@@ -15955,6 +17016,7 @@ wali	=
 walid
 walida
 walim
+waliullah
 walker	=
 wallace
 wallerand
@@ -15969,12 +17031,14 @@ waltraut
 waly	=
 wambui
 wamytan
+wanakaen
 wanda
 wanderley
 wandrille
 wangari
 wanina
 wanissa
+wanjiku
 wanjiru
 wanling
 waqar
@@ -15985,16 +17049,19 @@ wardia
 waris
 warner	=
 warren
+warsame
 warwick
 waseem
 washington
 wasila
 wasim
+wassa
 wassila
 wassily
 wassim
 wassima
 wassime
+wassissi
 wassyl
 wawa	=
 wawrzyniec
@@ -16005,6 +17072,7 @@ waylon
 wayne
 weam
 webster	=
+wei
 weidong
 weiguo
 weihong
@@ -16018,6 +17086,7 @@ weiwei
 weixin
 wejdane
 wejdene
+wekesa
 welat
 weldon
 wellington	=
@@ -16061,6 +17130,7 @@ wida
 widad
 widade
 wided
+wiebe
 wiem
 wiera
 wieslaw
@@ -16091,6 +17161,8 @@ willa
 willard
 willebrord
 willem
+willemijn
+willemine
 willetta
 willhelm
 william
@@ -16134,6 +17206,7 @@ wladyslawa
 wlodzimierz
 wojciech
 wojtek
+woldu
 wolfe
 wolfgang
 wondimu
@@ -16143,6 +17216,8 @@ woody	=
 woojin
 worku
 worokia
+wout
+wouter
 wude
 wyatt
 wylie
@@ -16160,6 +17235,8 @@ xanthi
 xanthie	=
 xanthin	=
 xanthippe
+xanthippi
+xanti
 xantiana
 xarles
 xaver
@@ -16168,6 +17245,7 @@ xavier
 xaviera
 xaviere
 xavierine
+xaysana
 xebat
 xelil
 xemartin
@@ -16235,7 +17313,9 @@ xiuqin
 xiuying
 xiuyun
 xiuzhen
+xochitl
 xokoa
+xolani
 xole
 xristos
 xuan
@@ -16272,11 +17352,13 @@ yaiza
 yajuan
 yakhara
 yakhoub
+yakhya
 yakine
 yakoub
 yakouba
 yakouta
 yakov
+yakubu
 yakup
 yala
 yalcin
@@ -16285,6 +17367,7 @@ yali
 yama
 yambi
 yamen	=
+yamila
 yamile
 yamin
 yamina
@@ -16337,6 +17420,7 @@ yared
 yaroslav
 yaroslava
 yary
+yaryna
 yasaman
 yasamin
 yasar
@@ -16347,11 +17431,12 @@ yash
 yashar
 yashika
 yashoda
+yasiin
 yasin
 yasine
 yasir
 yasmeen
-yasmin
+yasmin	=
 yasmina
 yasmine
 yasser
@@ -16368,11 +17453,13 @@ yathavan
 yating
 yavor
 yavuz
+yaw	=
 yawa
 yawen
 yawo
 yaxin
 yaya
+yaye
 yayi
 yazan
 yazid
@@ -16380,13 +17467,17 @@ yazida
 yaziz
 ychem
 ydriss
+yeferson
 yefim
 yeganeh
 yeghia
 yeghiche
 yeghisabet
+yeghishe
 yegor
+yehor
 yeimi
+yeison
 yejin
 yekaterina
 yekta
@@ -16397,8 +17488,10 @@ yeliz
 yelizaveta
 yelle
 yemane
+yemi
 yemma
 yemna
+yen	=
 yener
 yenny
 yenovk
@@ -16414,9 +17507,11 @@ yervand
 yervant
 yesenia
 yesim
+yeter
 yetkin
 yetunde
 yeva
+yevgen
 yevgeni
 yevgenia
 yevgeniy
@@ -16440,7 +17535,9 @@ yiming
 yingjie
 yingying
 yining
+yinka
 yinuo
+yiorgos
 yiran
 yissouf
 yitong
@@ -16462,6 +17559,7 @@ ymane
 ymelda
 ynaelle
 ynes
+yngve
 ynola
 yoan
 yoana
@@ -16478,8 +17576,10 @@ yogarajah
 yogesh
 yogeswaran
 yogeswari
+yogita
 yohan
 yohana
+yohanes
 yohann
 yohanna
 yohanne
@@ -16495,6 +17595,7 @@ yoleine
 yolene
 yolenn
 yolette
+yon	=
 yona
 yonah
 yonas
@@ -16509,6 +17610,7 @@ yongmei
 yongping
 yongqiang
 yongsheng
+yoni	=
 yonni
 yoona
 yoram
@@ -16546,6 +17648,7 @@ younis
 younous
 younouss
 younoussa
+youri
 yousaf
 yousfi
 yousra
@@ -16563,6 +17666,7 @@ ysabel
 ysabelle
 ysaline
 ysaure
+ysee
 yselle
 yseult
 yseulte
@@ -16588,12 +17692,14 @@ yukari
 yuki
 yukiko
 yukio
+yuko	=
 yuksel
 yulan	=
 yulia
 yulian
 yuliana
 yuliia
+yulin
 yuling
 yuliya
 yumei
@@ -16610,6 +17716,7 @@ yunxia
 yuping
 yuqing
 yura
+yurani
 yurdagul
 yuri
 yurii
@@ -16655,6 +17762,7 @@ yvette
 yvi	=
 yvia
 yvick
+yvo
 yvon
 yvone
 yvonette
@@ -16666,6 +17774,7 @@ yvonnick
 yvonnik
 ywan
 ywen
+zaal
 zabel
 zabi
 zabihullah
@@ -16721,11 +17830,13 @@ zainabou
 zaineb
 zainoudine
 zaira
+zaitouna
 zakari
 zakaria
 zakariae
 zakariya
 zakariyya
+zakary
 zakarya
 zakhar
 zaki
@@ -16734,6 +17845,7 @@ zakir
 zakiya
 zalhata
 zalia
+zalihata
 zalikha
 zalina
 zalmai
@@ -16741,10 +17853,12 @@ zaman	=
 zameer
 zamfir
 zamfira
+zamir
 zamira
 zamzam
 zana
 zander	=
+zandile
 zane
 zanele
 zanna
@@ -16766,9 +17880,12 @@ zarmine
 zarouhi
 zartaj
 zartasha
+zaruhi
 zaur
 zaven
 zavier
+zawadi
+zayane
 zayd
 zayden
 zayed
@@ -16787,10 +17904,12 @@ zdravko
 zdzislaw
 zdzislawa
 zeba
+zebedee
 zebulon
 zedong
 zeenat
 zeeshan
+zef
 zeferino
 zeff
 zehra
@@ -16854,7 +17973,9 @@ zephyrine	=
 zepur
 zerdesht
 zerihun
+zerrin
 zerrouk
+zewdi
 zeya
 zeynel
 zeynep
@@ -16910,6 +18031,7 @@ zineddine
 zinedine
 zineelabidine
 zinelabidine
+zinhle
 zinovy
 zion
 ziqi
@@ -16938,6 +18060,7 @@ zlatomir
 zoa	=
 zobair
 zobeida
+zodwa
 zoe
 zoeli
 zoelie
@@ -16968,6 +18091,7 @@ zorica
 zorik
 zorka
 zornitsa
+zoryana
 zosia
 zoubair
 zoubeda
@@ -16989,6 +18113,7 @@ zoulikha
 zouma
 zoumana
 zoura
+zouzou
 zoya
 zozan
 zubaida
@@ -16998,6 +18123,7 @@ zubia
 zuhair
 zuhal
 zuhdija
+zuhura
 zukan
 zulaikha
 zulay
@@ -17017,6 +18143,7 @@ zura
 zurab
 zuri
 zurine
+zuwena
 zuzana
 zuzanna
 zvezdana
@@ -17024,6 +18151,7 @@ zviad
 zvjezdana
 zvonimir
 zvonko
+zyad
 zyair
 zygmunt
 zyta

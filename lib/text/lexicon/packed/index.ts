@@ -1,8 +1,12 @@
 import type { Lexicon } from '../lexicon';
 import { brands } from './brands';
+import { conditions } from './conditions';
 import { givenNames } from './given-names';
+import { likeness } from './likeness';
+import { peoples } from './peoples';
 import { places } from './places';
 import { surnames } from './surnames';
+import { trades } from './trades';
 
 /** The whole lexicon, some 1.3 MB of text; nothing of it is read before this is called. */
 export const packedLexicon = (): Lexicon => ({
@@ -10,4 +14,8 @@ export const packedLexicon = (): Lexicon => ({
   surnames: surnames(),
   places: places(),
   brands: brands(),
+  conditions: conditions(),
+  trades: trades(),
+  peoples: peoples(),
+  likeness: likeness(),
 });

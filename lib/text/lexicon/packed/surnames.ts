@@ -41,17 +41,22 @@ abeysekera
 abgrall
 abid	=
 abidi
+abiven
+abou
+aboubakar
 abouda
 abrahamian
 abramov
 abrams
 acar
 acevedo
+achard
 achim
 achour
 achouri
 acikgoz
 ackerman
+ackroyd
 acosta
 acquaviva
 acton	=
@@ -73,27 +78,33 @@ addison
 addo
 addou
 adebayo
+adeleke
 ademi
 ademovic
+adewale
 adeyemi
 adiguzel
 adjal
 adjaoud
 adjei
 adjei boateng
+adjovi
 adkins
 adler
 adli
 adou
+adoum
 afanasiev
 affleck
 afkir
 afolabi
+afonso
 afridi
 afzal
 agapov
 agarwal
 agbo
+agbodjan
 aggarwal
 aggoun
 aggoune
@@ -150,6 +161,7 @@ aitken
 aitouche
 aivazian
 aka	=
+akakpo
 akande
 akar
 akarsu
@@ -208,6 +220,7 @@ albertini
 albini
 albright
 albu
+albuquerque
 alcantara
 alcaraz
 alcivar
@@ -216,6 +229,7 @@ aldasoro
 aldea	=
 alden
 alderson
+alderton
 aldrich
 aldridge
 aleksandrov
@@ -244,6 +258,7 @@ ali abdi
 ali cherif
 ali mohamed
 ali said
+alibert
 aliberti
 alic
 aliev
@@ -262,6 +277,7 @@ allan
 allaoui
 allard
 allardyce
+allcock
 allegretti
 allen
 allison
@@ -276,6 +292,7 @@ almodovar
 aloisi
 alonso
 alpert
+alsop
 alston
 althabe
 altieri
@@ -326,6 +343,8 @@ amorim
 amoroso	=
 amos
 amoussou
+amouzou
+amponsah
 amrane
 amrani
 amraoui
@@ -335,6 +354,7 @@ an	=
 anagnostou
 anand
 anandarajah
+anani
 anastasiou
 anchordoquy
 ancona
@@ -360,6 +380,7 @@ andriamaro
 andriambololona
 andriamihaja
 andrianarisoa
+andrianarivo
 andrianasolo
 andriantsitohaina
 andric
@@ -419,6 +440,7 @@ apkarian
 apostol
 apostolou
 appere
+appert	=
 appiah
 appiah kubi
 appleby
@@ -434,11 +456,13 @@ arakelian
 arakelyan
 arambourou
 aramian
+aramide
 aranda
 arango
 araujo
 arbaoui
 arbelbide
+arbogast
 arbuckle
 arbuthnot
 arce
@@ -534,6 +558,8 @@ aspinall
 assadourian
 assal
 assani
+assogba
+assoumani
 assoumou
 assous
 astier
@@ -552,6 +578,7 @@ atas
 atasoy
 ateba
 ates	=
+atger
 athanasiou
 atherton
 athmani
@@ -573,8 +600,10 @@ aubert
 aubertin
 aubin	=
 aubry
+audouin
 auge	=
 auger	=
+augereau
 augustin
 augustyniak
 auld	=
@@ -594,6 +623,7 @@ avedissian
 avery
 avetisyan
 avila
+avinain
 avram
 awan
 awono
@@ -610,6 +640,7 @@ aydin
 aydinian
 aydogan
 aydogdu
+ayers
 aygun
 ayhan
 ayissi
@@ -643,6 +674,7 @@ baba ahmed
 babaci
 babaian
 babanov
+babatunde
 babayan
 babcock
 babenko
@@ -651,6 +683,7 @@ babic
 babu	=
 bacar
 bach	=
+bachelet
 bachir
 bachiri
 baciu
@@ -670,6 +703,7 @@ badri
 bae
 baek
 baena
+bagayoko
 bagdasarian
 baghdadi
 baghdasaryan
@@ -762,9 +796,11 @@ banza
 baouche
 baptista
 baptiste	=
+baradji
 barakat
 barakzai
 baran
+baranger
 baranov
 baranowski
 barba	=
@@ -782,6 +818,7 @@ barbu	=
 barbulescu
 barclay
 barden
+bardet
 bardhi
 barile
 baris
@@ -800,6 +837,7 @@ barnhart
 baron	=
 barone
 barr
+barraclough
 barragan
 barraud
 barrault
@@ -816,6 +854,7 @@ barron
 barros
 barroso
 barrow	=
+barrowclough
 barry	=
 bars	=
 barsamian
@@ -901,6 +940,7 @@ beattie
 beatty
 beaufils
 beaumont
+beauvais
 beauvoir
 beavan
 bebb
@@ -913,6 +953,8 @@ becker
 beckett
 beckford
 beckham
+beddiaf
+beddoes
 bedford
 bedi
 bedikian
@@ -930,6 +972,7 @@ beeston
 begg
 beghdadi
 begic
+begin	=
 begley
 begovic
 begue	=
@@ -1060,6 +1103,7 @@ benaissi
 benali
 benallal
 benallou
+benamar
 benaouda
 benarab
 benarbia
@@ -1082,6 +1126,7 @@ bencherif
 benchikh
 bendaoud
 bendib
+bendjebbar
 bendjedid
 bendjelloul
 bendjemil
@@ -1091,6 +1136,7 @@ benedetti
 beneditti
 benetti
 benezet
+benfield
 benfredj
 bengaly
 benghalem
@@ -1173,6 +1219,7 @@ bensouda
 bentahar
 bentaleb
 bentayeb
+bentham
 bentley
 bento	=
 bentoumi
@@ -1194,6 +1241,7 @@ berardo
 berbar
 berber
 berberian
+beresford
 berezin
 berg	=
 bergamini
@@ -1253,6 +1301,7 @@ besic
 besnard
 besnier
 bessa
+bessaha
 besse
 bessiere
 besson
@@ -1289,6 +1338,7 @@ bhatti
 bhogal
 bhoyroo
 bhullar
+biabiany
 biaggi
 biaggini
 biagi
@@ -1300,6 +1350,7 @@ bianco
 biasini
 bibi	=
 bica
+bickerstaffe
 bickerton
 bidault
 biddle
@@ -1310,6 +1361,7 @@ bielski
 bieniek
 bienvenu	=
 biernacki
+biganzoli
 bigelow
 biggs	=
 bigot	=
@@ -1323,6 +1375,7 @@ billaud
 billings	=
 billingsley
 billot	=
+bilong
 bilski
 binet
 bingham
@@ -1344,11 +1397,13 @@ biscaichipy
 biscay
 bisceglia
 bishop	=
+bisson	=
 biswas
 biya
 biyik
 bizet
 bizien
+bizimana
 black	=
 blackburn
 blackie
@@ -1378,6 +1433,7 @@ blaszczyk
 blazquez
 blazy
 bled	=
+blenkinsop
 bleuse
 blevins
 blin	=
@@ -1404,6 +1460,7 @@ bocquet
 boddy
 bodian
 bodin
+boduin
 bogart	=
 bogdan
 bogdanov
@@ -1413,6 +1470,7 @@ boggs
 boghossian
 bogomolov
 bogucki
+boidin
 boileau
 boina
 bois	=
@@ -1443,6 +1501,7 @@ bone	=
 bonelli
 bonetti
 bonfanti
+bonfils
 bonham	=
 bonhomme	=
 bonhoure
@@ -1473,6 +1532,7 @@ bordeaux	=
 borden
 bordenave
 bordes	=
+bordier	=
 bordoni
 borel	=
 borges
@@ -1502,6 +1562,7 @@ bostock
 boswell
 bosworth
 botelho
+botella
 botezatu
 bothorel
 botti
@@ -1544,9 +1605,11 @@ boudjelal
 boudjema
 boudjemaa
 boudot
+boudou
 boudraa
 boudreaux
 bouguerra
+bouhaddou
 bouhadjar
 bouhafs
 bouhamidi
@@ -1566,6 +1629,7 @@ boukhobza
 boukhris
 boulahia
 boulahrouz
+boulahya
 boulanger	=
 boulaouane
 boulard
@@ -1686,6 +1750,7 @@ brahimi
 brahmi
 braithwaite
 brambilla
+bramhall
 bramley
 branca
 brancato
@@ -1707,6 +1772,8 @@ braun
 bravo	=
 bray	=
 breaux
+breckenridge
+bredin
 breen
 breeze	=
 brennan
@@ -1739,6 +1806,7 @@ bright	=
 brignoli
 brik	=
 brillant	=
+brimblecombe
 brindle	=
 briot
 brisset
@@ -1753,6 +1821,7 @@ broadhurst
 brochard
 brochet	=
 brock	=
+brocklehurst
 brockway
 broderick
 brodie
@@ -1833,6 +1902,7 @@ bull	=
 bullard
 bullen
 bullock	=
+bulmer
 bulur
 bulut
 bun	=
@@ -1940,6 +2010,7 @@ calloway
 calvarin
 calvert
 calvet
+calvez
 calvi
 calvo
 calzolari
@@ -1958,6 +2029,7 @@ campanella
 campanile	=
 campbell
 campillo
+campion	=
 campos	=
 camus	=
 can	=
@@ -2115,8 +2187,10 @@ catan
 catania
 catchpole	=
 cates	=
+catherine
 cattaneo
 catterall
+cattermole
 cattiaux
 caudron	=
 caumont
@@ -2167,12 +2241,14 @@ cerqueira
 cerri
 cerrone
 cerutti
+cerveaux	=
 cesaire
 cesari
 cesarini
 cetin
 cetinkaya
 cevik
+ceyhan
 ceylan
 cha	=
 chaabane
@@ -2205,6 +2281,7 @@ chakroun
 chaldjian
 chalmers
 chalon
+chalopin
 chalus
 chamakh
 chamard
@@ -2330,6 +2407,7 @@ cherfaoui
 cherfi
 cherif	=
 cherifi
+cherkaoui
 cherki
 chernenko
 chernov
@@ -2398,6 +2476,7 @@ choi
 chojnacki
 cholet
 chollet
+cholmondeley
 chong
 chopin	=
 chopra
@@ -2409,6 +2488,7 @@ choudhary
 choudhury
 chougrani
 chouikh
+chouinard
 chouiref
 chouteau
 chow	=
@@ -2464,6 +2544,7 @@ cisneros
 ciss
 cisse
 cissokho
+citerne	=
 citterio
 ciulla
 clair	=
@@ -2504,6 +2585,7 @@ close	=
 clouet
 clough	=
 clunie
+clutterbuck
 coadou
 coakley
 coates	=
@@ -2527,6 +2609,7 @@ coffey
 coffman
 cogan
 cognard
+cogswell
 cohen	=
 cohn
 coignard
@@ -2582,6 +2665,7 @@ comaneci
 combe	=
 combes	=
 combo	=
+comby	=
 comeaux
 comer	=
 comerford
@@ -2596,6 +2680,7 @@ concannon
 conceicao
 condamine
 conde	=
+condette
 condon
 condrea
 confiant	=
@@ -2635,6 +2720,7 @@ copeland
 copin
 copley
 coppet
+copplestone
 coppola
 coquelin
 coquet	=
@@ -2711,6 +2797,7 @@ couderc
 coudert
 coudray
 coudreau
+coughlan
 coulibaly
 coulombe
 coulon
@@ -2778,6 +2865,7 @@ creedon
 cregan
 creighton
 cremer	=
+cremieux
 cremona	=
 cremonesi
 crepeau
@@ -2798,6 +2886,7 @@ cristescu
 cristiani
 cristiano
 cristofari
+critchley
 croce
 crocker
 croft	=
@@ -2805,6 +2894,7 @@ crofts	=
 croitoru
 croix	=
 croizet
+crompton
 cromwell
 cronin
 crook	=
@@ -2843,11 +2933,13 @@ cullen
 culleton
 cullinane
 culpepper
+culshaw
 culver	=
 cumberbatch
 cummings
 cummins	=
 cunha
+cunliffe
 cunniffe
 cunningham
 cuny
@@ -2903,6 +2995,7 @@ dabbagh
 dabo
 dabrowski
 dacic
+dacosta
 dadaev
 dadayan
 daffe
@@ -2978,6 +3071,7 @@ daret
 darko
 darling	=
 darlington
+darmon
 darnaud
 darnell
 darras
@@ -2997,8 +3091,10 @@ dasque
 datta
 dau
 daubigny
+daubresse
 daudin
 daudzai
+daugherty
 daumas
 dauphin	=
 dausse
@@ -3089,6 +3185,7 @@ debord	=
 debray
 debruyne
 debski
+debuire
 decarpentry
 decaux
 decker	=
@@ -3101,7 +3198,9 @@ defrance
 defranchi	=
 defretin
 degand
+degbe
 deghali
+deguine
 dehaene
 deiniol
 dek
@@ -3173,6 +3272,7 @@ demange	=
 demarco
 demarest
 demay
+demba
 dembele
 demchenko
 demir
@@ -3246,6 +3346,7 @@ despres
 desprez
 desroses
 desrosiers
+dessaint
 dessalines
 destin	=
 destouches
@@ -3375,6 +3476,7 @@ diniz
 dinsmore
 dinu
 dinwoodie
+diomande
 dione
 diop
 diot
@@ -3383,11 +3485,14 @@ divoux
 dixit	=
 dixon
 djaafri
+djabali
 djaballah
 djabri
 djadel
 djafar
 djanikian
+djebbar
+djedje
 djellab
 djelloul
 djemai
@@ -3468,6 +3573,7 @@ doody	=
 dooley
 doran
 dorcely
+dore	=
 dorival
 dorleans
 dormoy
@@ -3484,12 +3590,14 @@ douadi
 doubet
 doucet	=
 douchet
+doucoure
 doudet
 dougan
 dougherty
 douglas
 douglass
 douillard
+douillet	=
 douiri
 doukoure
 doumbe
@@ -3532,6 +3640,7 @@ drevet
 drew	=
 drieu
 drif
+drinkwater
 drioueche
 driscoll
 driss
@@ -3570,6 +3679,7 @@ dubourg
 dubreuil
 dubus
 ducasse	=
+duchamp
 duchateau
 duchemin
 duchene
@@ -3645,6 +3755,7 @@ dunn
 dunne
 dunning	=
 dunphy
+dunwoody
 duong
 duparc
 dupeyron
@@ -3736,16 +3847,19 @@ eden	=
 edgar
 edge	=
 edgerton
+edgeworth
 edimo
 edmonds
 edmondson
 edmonstone
 edmunds
 edmundson
+edoh
 edouard
 edwards
 effa
 egan
+egerton
 egoian
 egorov
 eguiazabal
@@ -3829,6 +3943,7 @@ elgart
 elgoyhen
 elhaddad
 elhadj
+elhadji
 elhamdi
 elia
 elichabe
@@ -3849,6 +3964,7 @@ elmas
 elmasri
 elmassian
 elmore
+elong
 elphinstone
 elshani
 elsworth
@@ -3859,6 +3975,7 @@ em	=
 emami
 emanuelli
 embry
+emeriau
 emerson
 emery	=
 emini
@@ -3876,6 +3993,7 @@ english	=
 engone
 ennis
 enriquez
+entwistle
 eom
 eon	=
 epps
@@ -4026,6 +4144,7 @@ faiz
 faizi
 fajardo
 fakhfakh
+fakih
 fakir	=
 fakiri
 falcao
@@ -4043,6 +4162,7 @@ fane	=
 fanelli
 fang	=
 fanning	=
+fanshawe
 fanta
 fantini
 fantoni
@@ -4104,6 +4224,7 @@ fawcett
 fay	=
 faye
 fayolle
+fazakerley
 fazal
 fazeli
 fazio
@@ -4122,6 +4243,7 @@ feeney
 feijo
 feinberg
 fekih
+fekir
 fekkar
 feldman
 felgueiras
@@ -4150,6 +4272,7 @@ fermanian
 fern	=
 fernandes
 fernandez
+fernsby
 ferradji
 ferrah
 ferrand
@@ -4163,6 +4286,7 @@ ferraris
 ferraro
 ferraz
 ferre	=
+ferreday
 ferreira
 ferrell
 ferrer	=
@@ -4242,6 +4366,7 @@ flaherty
 flament
 flanagan
 flanders
+flandin
 flannagan
 flannery
 flavin	=
@@ -4398,6 +4523,7 @@ french	=
 frery
 fresnel	=
 freson
+frey
 fricot	=
 friedman
 friedrich
@@ -4406,6 +4532,7 @@ frimpong
 frisina
 fritsch
 fritz	=
+frobisher
 frolov
 fromage	=
 fromager	=
@@ -4485,6 +4612,7 @@ galeotti
 galimberti
 galindo
 galkin
+gallacher
 gallagher
 gallais
 galland
@@ -4611,8 +4739,10 @@ gautheron
 gauthier
 gautier
 gautreau
+gautron
 gauvain
 gauvin
+gavalda
 gavard
 gavigan
 gavin
@@ -4631,6 +4761,7 @@ gayet
 gayle
 gazeau
 gbagbo
+gbaguidi
 geary
 gebre
 gebremariam
@@ -4650,6 +4781,7 @@ genc
 genest
 geneste
 genet	=
+genevois
 geney
 geng
 genin
@@ -4663,6 +4795,7 @@ geoffroy
 geoghegan
 george
 georgel
+georgelin
 georges
 georgescu
 georgiev
@@ -4713,6 +4846,7 @@ ghebremedhin
 ghediri
 gheorghe
 gheorghiu
+gherbi
 gherman
 ghevondyan
 ghezal
@@ -4732,6 +4866,7 @@ ghukasyan
 giacalone
 giacobbi
 giacometti
+giacomini
 giacomoni
 giamarchi
 giang
@@ -4772,6 +4907,7 @@ gillies	=
 gilligan
 gillis
 gillot
+gilmartin
 gilmore
 gilmour
 gilpin
@@ -4843,6 +4979,7 @@ glover	=
 glowacki
 glyn
 glynn
+gnahore
 gnanasekaran
 gnassingbe
 gning
@@ -4907,6 +5044,7 @@ gonzalez
 good	=
 goodall
 goode
+goodfellow	=
 gooding
 goodman	=
 goodrich
@@ -4929,6 +5067,7 @@ gorka
 gorman
 gormley
 gorny
+gorringe
 gorshkov
 gorski
 gosling	=
@@ -4950,6 +5089,7 @@ goujon	=
 goulard
 gould
 goulet	=
+goumri
 goumy
 goupil	=
 gourdon
@@ -4957,6 +5097,7 @@ gourlaouen
 gourlay
 gourmelon
 gourvennec
+goury
 gousseau
 goutte	=
 gouveia
@@ -5099,6 +5240,7 @@ gruda
 grudzien
 gruel	=
 grujic
+gruson
 gruszka
 grzelak
 grzyb
@@ -5219,6 +5361,7 @@ gumus
 gumusay
 gun	=
 gunaratnam
+gunawardena
 gunay
 gundogdu
 gunduz
@@ -5265,6 +5408,7 @@ haas
 habbachi
 habib
 habibi
+habimana
 habte
 hachani
 hachem
@@ -5346,6 +5490,7 @@ halliwell
 halloran
 hallouche
 hallouin
+hallsworth
 halpin
 halsey
 halstead
@@ -5394,6 +5539,7 @@ hamoud
 hamouda
 hamoudi
 hampartsoumian
+hampson
 hampton
 hamrani
 hamraoui
@@ -5415,6 +5561,7 @@ hanley
 hanlon
 hanmer
 hanna
+hannachi
 hannah
 hannequin
 hannigan
@@ -5438,6 +5585,7 @@ hardwick
 hardy	=
 harel
 hargreaves
+hargrove
 harguindeguy
 harispe
 haristoy
@@ -5511,11 +5659,13 @@ hatfield
 hathaway
 haton
 hattab
+hattersley
 hatton
 haughey
 haughton
 haumont
 hauser
+hautefeuille
 hautier
 havard
 havet
@@ -5559,6 +5709,7 @@ heathcote
 heaton
 hebden
 hebert
+hebrard
 hedges	=
 hedhli
 hedi
@@ -5647,6 +5798,7 @@ hervieux
 hervouet
 hery	=
 herzog
+hesketh
 hess
 hession
 hester
@@ -5679,6 +5831,7 @@ hills	=
 hilton
 hinchcliffe
 hinchliffe
+hindley
 hinds	=
 hines
 hing	=
@@ -5743,11 +5896,13 @@ holloway
 holman
 holmes
 holmwood
+holroyd
 holt	=
 homer	=
 honcharenko
 honda	=
 honeyman
+honeywell
 hong	=
 hood	=
 hook	=
@@ -5794,10 +5949,12 @@ houlihan
 houmadi
 houmani
 houn
+houngbedji
 hour	=
 hourcade
 hourigan
 house	=
+houssaini
 houssaye
 housset
 houssin
@@ -5834,6 +5991,7 @@ hubbard
 huber
 hubert
 hubier
+huckerby
 huddleston
 hudson
 hue	=
@@ -5918,6 +6076,7 @@ ibouroi
 ibrahim
 ibrahim ali
 ibrahim musa
+ibrahima
 ibrahimi
 ibrahimovic
 icard
@@ -5937,6 +6096,7 @@ iglesias
 ignaczak
 ignatiev
 igwe
+ihaddadene
 ijaz
 ikeda
 ikhlef
@@ -5963,6 +6123,7 @@ imperiale	=
 improta
 imran
 imrie
+inacio
 inan
 ince
 incerti
@@ -5973,6 +6134,7 @@ infante	=
 ing	=
 ingham
 ingle	=
+ingleby
 inglis
 ingram	=
 ingrassia
@@ -6007,6 +6169,7 @@ irigoin
 irigoyen
 irimia
 irons	=
+ironside	=
 irouleguy
 irvin
 irvine
@@ -6118,6 +6281,7 @@ jakupovic
 jalali
 jallet
 jallouli
+jallow
 jalton
 jama
 jamal
@@ -6179,6 +6343,7 @@ javelle	=
 jaworski
 jay	=
 jayaraj
+jayasinghe
 jaziri
 jean	=
 jean alphonse
@@ -6226,6 +6391,7 @@ jennings
 jensen
 jeon	=
 jeong
+jephson
 jepson
 jerbi
 jerome
@@ -6253,6 +6419,7 @@ jindal
 jlassi
 jo	=
 joachim
+joaquim
 jobard	=
 jobert
 jobs	=
@@ -6388,6 +6555,7 @@ kamate
 kamath
 kamau
 kambou
+kamdem
 kamel
 kamga
 kaminski
@@ -6700,6 +6868,7 @@ kilic
 kilinc
 kilkenny
 killeen
+kilpatrick
 kilroy
 kim
 kimani
@@ -6777,6 +6946,7 @@ kocak
 kocaman
 kocer
 koch
+kodjo
 koenig
 koffi
 kohistani
@@ -6818,6 +6988,7 @@ konovalov
 konstantinidis
 konstantinou
 konstantinov
+konte
 koo
 kopczynski
 kopec
@@ -6856,6 +7027,7 @@ kouassi
 koubi
 kouider
 kouki
+koulibaly
 kouma
 koumare
 kounde
@@ -6899,6 +7071,7 @@ kravets
 krawczyk
 krawiec
 kremer
+krief
 krikorian
 krim
 krimi
@@ -6946,6 +7119,7 @@ kumar
 kumarasamy
 kumaraswamy
 kumari	=
+kumba
 kunaratnam
 kuntz
 kurek
@@ -7055,6 +7229,7 @@ lage
 lageyre
 lagha
 laghouati
+laghzaoui
 lagneau
 lagoutte
 lagrange
@@ -7088,6 +7263,7 @@ lal
 lalami
 lalande
 lalanne
+lalaoui
 lalaurie
 lallali
 lallemand
@@ -7217,6 +7393,7 @@ lasserre
 lassus	=
 latapie
 latham
+lathbury
 latif
 latimer
 latorre
@@ -7257,6 +7434,7 @@ lavenant
 laverdure
 lavergnat
 lavergne
+laverty
 lavery
 lavie
 lavigne
@@ -7407,6 +7585,7 @@ leap	=
 learmonth
 leary	=
 leather	=
+leatherbarrow
 leaver	=
 leavitt
 lebail
@@ -7718,6 +7897,7 @@ lindsay
 lindsey
 linehan
 ling	=
+linnane
 lins	=
 linton
 lion	=
@@ -7842,6 +8022,7 @@ loucif
 louden	=
 loudon
 lougher
+loughlin
 loughnane
 loughran
 louhichi
@@ -7862,6 +8043,7 @@ louvet	=
 louvrier
 love	=
 loveday
+lovelace	=
 lovell
 lovett
 low	=
@@ -7950,6 +8132,7 @@ luz	=
 lv
 ly
 lyall
+lydon
 lyle
 lynam
 lynch	=
@@ -7980,6 +8163,7 @@ mabrouki
 mabry
 mac	=
 macallister
+macalou
 macarthur
 macaulay
 macauley
@@ -8178,6 +8362,7 @@ malonga
 maltese	=
 malyshev
 mam	=
+mamadou
 mamba	=
 mambou
 mami
@@ -8268,6 +8453,7 @@ marchal
 marchand	=
 marchandise	=
 marchant	=
+marchbanks
 marchenko
 marchenoir
 marchese	=
@@ -8459,6 +8645,7 @@ mathews
 mathewson
 mathey
 mathias
+mathieson
 mathieu
 mathis
 mathon
@@ -8866,6 +9053,7 @@ merrigan
 merrill
 merriman
 merritt
+merriweather
 merry	=
 mert
 mery
@@ -9033,6 +9221,7 @@ minier	=
 minihan
 minjou
 minko
+minkowski
 minnella
 minnock	=
 minogue
@@ -9081,6 +9270,7 @@ mladenov
 mlanao
 mo	=
 moal
+moalla
 mobley
 mobutu
 mocanu
@@ -9150,6 +9340,7 @@ monaco
 monaghan
 monahan
 monard
+moncada
 moncel
 moncreiff
 moncrieff
@@ -9345,6 +9536,7 @@ moutarde	=
 moutier	=
 mouton	=
 moutou
+moutoussamy
 mouyon
 movsesian
 movsisyan
@@ -9360,6 +9552,7 @@ moyo
 mozaffari
 mozziconacci
 mpiana
+mpondo
 mpongo
 mputu
 mrabet
@@ -9368,10 +9561,12 @@ mroivili
 mroz
 mrozek
 msa
+msaidie
 msakni
 mtiri
 mucchielli
 mucha	=
+mudge	=
 mueller
 mugabe
 mughal	=
@@ -9412,6 +9607,7 @@ mulrooney
 mulryan
 multedo
 mulumba
+mulvaney
 mulvey
 muminovic
 mumtaz
@@ -9654,6 +9850,7 @@ nesci
 nesterov
 nestor	=
 neto
+nettleship
 nettleton
 neuville
 nevers
@@ -9679,6 +9876,7 @@ ng
 ngalula
 ngandu
 ngassa
+ngata
 nghiem
 ngo
 ngom
@@ -9697,6 +9895,7 @@ nhem
 nhim
 ni	=
 ni bhriain
+niakate
 niambele
 niang
 niare
@@ -9769,6 +9968,7 @@ niu
 nivet
 nixon
 njie
+njoku
 njoroge
 njoya
 nkoa
@@ -9807,6 +10007,7 @@ noori
 noorzai
 nop
 norbert
+norbury
 norcross
 nordstrom
 norikian
@@ -9875,6 +10076,7 @@ nyembo
 nyobe
 nzeyimana
 nzinga
+nzuzi
 o boyle
 o brian
 o brien
@@ -9926,6 +10128,7 @@ o shea
 o sullivan
 o toole
 oakden
+oakenshaw	=
 oakes
 oakley
 oancea
@@ -9938,6 +10141,7 @@ obiang
 obradovic
 obrien
 ocalan
+ocallaghan
 ocana
 ochieng
 ochoa
@@ -9951,7 +10155,9 @@ odin
 odintsov
 odom
 odonnell
+odriscoll
 oduya
+ofarrell
 offord
 ofori
 oganessian
@@ -9970,12 +10176,14 @@ ohanessian
 ohanian
 ohannessian
 ohanyan
+ohara
 oikonomou
 ojeda
 ojha
 okada
 okafor
 okamoto
+okeefe
 okeke
 okello
 oko
@@ -9992,6 +10200,8 @@ olaru
 olawale
 oldfield
 oldham
+oldroyd
+oleary
 olejniczak
 olejnik
 olgun
@@ -10025,8 +10235,10 @@ olsson
 olszewski
 oltean
 olteanu
+oluwole
 omar ali
 omar said
+omari
 omarkhel
 omerovic
 omnes
@@ -10045,6 +10257,7 @@ ono	=
 onofrei
 onofri
 onur
+onyango
 onyeka
 openshaw
 opoku
@@ -10086,6 +10299,7 @@ osborne
 osbourne
 osei
 osgood
+oshaughnessy
 osinski
 osipov
 oskanian
@@ -10107,10 +10321,12 @@ otero
 othaburu
 otieno
 otis
+otoole
 otsuka
 ottavi
 ottaviani
 ottaviano
+ottley
 ottone
 ou	=
 ouadah
@@ -10153,6 +10369,7 @@ ouldali
 oulhaci
 oulmi
 oum
+oumarou
 oumazza
 ounanian
 oundjian
@@ -10163,6 +10380,7 @@ ouraghi
 ouriachi
 ourn	=
 oury
+ousmane
 oussaid
 oussalah
 oussene
@@ -10219,6 +10437,7 @@ packiyanathan
 paddock	=
 padgett
 padilla
+padmanabhan
 padovani
 padovano
 paes
@@ -10495,12 +10714,14 @@ pena
 penaud	=
 penchev
 pender
+pendlebury
 pendleton
 pene	=
 penet
 penev
 penfold	=
 peng
+penhaligon
 penn
 pennaneac h
 pennanech
@@ -10529,6 +10750,7 @@ peregrin	=
 pereira	=
 perennes	=
 perennou
+peres	=
 peret
 perette
 peretti
@@ -10551,6 +10773,7 @@ perrault
 perrein
 perret
 perri
+perrichon
 perrier	=
 perriere
 perrigault
@@ -10798,6 +11021,7 @@ platt
 player	=
 plaza	=
 plessis
+plimsoll	=
 plisson
 pllana
 plocoste
@@ -10955,6 +11179,7 @@ prakash
 prandi
 prasad
 prat	=
+pratchett
 prater	=
 prates	=
 prati
@@ -11149,6 +11374,7 @@ rabarijaona
 rabary
 rabbitt
 rabe
+rabehi
 rabelo
 rabemananjara
 rabenja
@@ -11180,6 +11406,7 @@ radulescu
 radulovic
 rae
 raeburn
+rafaralahy
 raffaelli
 raffalli
 rafferty
@@ -11189,6 +11416,7 @@ rafiki
 rafiq
 rafsanjani
 raftery
+ragavan
 rageau
 ragot	=
 raguenaud
@@ -11217,7 +11445,9 @@ raine	=
 raines	=
 rainey
 rainford
+rainsford
 rais	=
+raistrick
 raj	=
 raja	=
 rajabi
@@ -11367,6 +11597,7 @@ ravelonarivo
 raveloson
 raven	=
 raveneau
+ravenscroft
 ravier	=
 ravindran
 ravoavy
@@ -11418,6 +11649,7 @@ redford
 redgrave
 redjem
 redman
+redmayne
 redmond
 redon	=
 redondo
@@ -11550,11 +11782,13 @@ rideau	=
 ridel
 rider	=
 ridge	=
+ridgeway	=
 ridgway
 ridley	=
 riedinger
 rieu
 rieux
+rifai
 riffard
 rigal
 rigaud
@@ -11763,6 +11997,7 @@ rostomyan
 rota	=
 rotaru
 roth
+rotherham
 rothman
 rothschild
 rothwell
@@ -11819,12 +12054,14 @@ rouyer
 rouze
 roveda
 rowan	=
+rowbotham
 rowe
 rowell
 rowland
 rowlands
 rowley
 rowling
+rowntree
 roy
 royce
 royer
@@ -11865,6 +12102,7 @@ rusadze
 rusev
 rush	=
 rushton
+rushworth
 rusin
 ruskin
 russel	=
@@ -11932,6 +12170,7 @@ sacre	=
 sadaoui
 sadat
 saddek
+saddington
 sadeghi
 sadek
 sadeqi
@@ -12073,6 +12312,7 @@ samaras	=
 samassa
 samb
 samba	=
+sambou
 sammar
 sammartino
 samoilov
@@ -12103,6 +12343,7 @@ sanderson
 sandford
 sandhu
 sandid
+sandiford
 sandilands
 sandoval
 sandoz
@@ -12184,6 +12425,7 @@ satkunanathan
 sato
 sattar
 sattari
+satterthwaite
 satti
 sau	=
 saulnier
@@ -12211,6 +12453,7 @@ saveliev
 savelli
 savic
 savignac
+savigny
 saville
 savin	=
 savino
@@ -12246,7 +12489,9 @@ scanlan
 scanlon
 scarano
 scarborough
+scargill
 scarpa	=
+scattergood	=
 schaefer
 schaeffer
 schaffer
@@ -12296,6 +12541,7 @@ searle
 sears	=
 seaton
 sebaa
+sebag
 sebastian
 sebastiani
 sebastien
@@ -12386,6 +12632,7 @@ serafino
 serban
 serebryakov
 sereni
+serfati
 sergeev
 serhani
 serin	=
@@ -12403,6 +12650,7 @@ sertic
 servais	=
 servant	=
 serviere
+sessou
 seth
 sethi
 setty
@@ -12529,6 +12777,7 @@ shotton
 showalter
 shu
 shubin
+shufflebottom
 shukla
 shulga
 shulman
@@ -12541,6 +12790,7 @@ sialelli
 sibanda
 sibille
 sibley
+siby
 sicard
 siciliano	=
 sid ahmed
@@ -12651,6 +12901,7 @@ skelton
 skene	=
 skiba
 skibinski
+skidmore
 skinner	=
 skirving
 skowron
@@ -12689,6 +12940,7 @@ smeaton
 smedley
 smellie
 smeraldi
+smethurst
 smiley	=
 smirnov
 smith	=
@@ -12699,6 +12951,7 @@ smolinski
 smyth
 smythe
 snell	=
+snodgrass
 snoussi
 snow	=
 snowden
@@ -12764,6 +13017,7 @@ sorcabal
 soreau
 sorel	=
 sorensen
+soret
 sorhondo
 sorhouet
 soria
@@ -12823,6 +13077,7 @@ souvignet
 souza
 sow	=
 sowa
+sowerby
 sowinski
 soylu
 soysal
@@ -12856,6 +13111,7 @@ spina	=
 spinelli
 spink	=
 spinola
+spofforth
 spooner
 sposito
 sprague
@@ -12874,6 +13130,7 @@ stachowiak
 stachura
 stack	=
 stafford
+stainthorpe
 stainton
 staley
 stamatiou
@@ -12953,6 +13210,7 @@ stockdale
 stockton
 stockwell
 stoddard
+stoddart
 stoev
 stoian
 stoica
@@ -13064,6 +13322,7 @@ swan	=
 swann
 swanson
 swanwick
+swarbrick
 sweeney	=
 sweet	=
 swensen
@@ -13072,6 +13331,7 @@ swiderski
 swierczek
 swift	=
 swindells
+swindlehurst
 swinton
 sy
 sychev
@@ -13222,6 +13482,7 @@ tatarian
 tate	=
 tatli
 tatoyan
+tattersall	=
 tatum
 tauzin	=
 tavakoli
@@ -13241,9 +13502,11 @@ tchatchoua
 tchibinda
 tchicaya
 tcholakian
+tchouameni
 tchoumi
 teague
 teale
+teasdale
 tebani
 tebbal
 tebboune
@@ -13358,6 +13621,7 @@ thew	=
 thi
 thiam
 thiaw
+thibaudeau
 thibault
 thibaut
 thibodeaux
@@ -13373,12 +13637,14 @@ thieulin
 thillainathan
 thiongane
 thioub
+thioune
 thiriet
 thirion
 thirlwell
 thiruchelvam
 thirunavukkarasu
 thiry
+thistlethwaite
 thivet
 thollet
 thom
@@ -13397,7 +13663,9 @@ thorburn
 thoreau
 thorley
 thorn	=
+thornber
 thorne
+thorneycroft
 thornhill
 thornley
 thornton
@@ -13432,6 +13700,7 @@ tiller	=
 tilley
 tillier	=
 tillman
+tillotson
 timera
 timms
 timofeev
@@ -13457,6 +13726,7 @@ titarenko
 titeux
 tith
 titov
+titterington
 tiv
 tiwari
 tixier
@@ -13526,6 +13796,7 @@ topping	=
 toprak
 torabi
 torchet
+tordoff
 toribio
 tornatore
 toro	=
@@ -13608,6 +13879,7 @@ travers	=
 travis	=
 traynor
 treacy
+treadwell
 trebaol
 tredan
 treguer
@@ -13625,6 +13897,7 @@ trevelyan
 trevien
 trevino
 trevisan
+trevithick
 trevor
 trewin
 tribout
@@ -13711,6 +13984,7 @@ tumino
 tunc
 tuncel
 tuncer
+tunnicliffe
 tunstall
 tural
 turan
@@ -13741,6 +14015,7 @@ tuttle
 tutunjian
 tuy
 twardowski
+twelvetrees
 twigg
 twohig
 twomey
@@ -13826,6 +14101,7 @@ uyar
 uygun
 uygur
 uysal
+uzoma
 uzun
 vaca
 vaccaro
@@ -13876,13 +14152,16 @@ vallin
 vallois
 vallone
 valls
+valverde
 van	=
 vance
 vandamme
+vandenberghe
 vandenbroucke
 vandeputte
 vanderbecken
 vanderbilt
+vandoorne
 vane	=
 vang	=
 vanhoutte
@@ -14002,6 +14281,7 @@ veron
 verrier	=
 verron
 versini
+verstraete
 vescovali
 veseli
 vesey
@@ -14225,6 +14505,7 @@ walter
 walters
 walton
 wamba
+wambre
 wan	=
 wane	=
 wang	=
@@ -14254,6 +14535,7 @@ wasilewski
 wasowski
 wasserman	=
 watanabe
+waterfield
 waterhouse
 waterman	=
 waters	=
@@ -14317,6 +14599,7 @@ westley
 westmoreland
 weston
 westwood
+wetherby
 wetherell
 wexler
 whalley
@@ -14361,6 +14644,8 @@ widdowson
 wieczorek
 wierzbicki
 wiggins
+wigglesworth
+wilberforce
 wilbur
 wilcock
 wilcox
@@ -14392,6 +14677,7 @@ wilmot
 wilshaw
 wilson
 wilton
+wiltord
 wiltshire
 winch	=
 winchester	=
@@ -14472,6 +14758,7 @@ wozniak
 wragg
 wray
 wren	=
+wrigglesworth
 wright	=
 wrigley
 wrobel
@@ -14481,6 +14768,7 @@ wrona
 wu
 wurtz
 wyatt
+wycherley
 wyld
 wylie
 wyman
@@ -14520,6 +14808,7 @@ yaker
 yakovenko
 yakovlev
 yakushev
+yalaoui
 yalcin
 yalcinkaya
 yalin
@@ -14733,6 +15022,7 @@ zaragoza
 zarei
 zaremba
 zargarian
+zarrouk
 zarzycki
 zavattini
 zavyalov
@@ -14746,12 +15036,14 @@ zeciri
 zegai
 zeghidi
 zeghoud
+zeghoudi
 zegrour
 zekiri
 zekri
 zelaya
 zeller
 zelmat
+zemmour
 zemmouri
 zemouli
 zenasni
@@ -14815,6 +15107,7 @@ zine	=
 zini
 zink
 zinoviev
+zinsou
 ziolkowski
 ziouani
 zito

@@ -1,0 +1,21 @@
+/** Dates that no patient has: of a law, of a score, of a strike, a congress, a rota. */
+
+const LAW_OR_SCORE =
+  /(?:(?<![a-z])(?:loi|decret(?: n°[^\n]{0,16})?|arrete|ordonnance n°|circulaire|instruction|avenant|directive|jo|jorf|journal officiel|act|bill|guidance|guideline|reco(?:mmandation)?s?|amm|lfss)(?![a-z])[^\n.!?]{0,24}(?:du|of|le|dated) |(?<![a-z])(?:apgar|glasgow|score|eva)[^\n\d]{0,6})$/;
+const ORGANISED =
+  /(?<![a-z-])(?:greves?|strikes?|walkout|manif(?:estation)?|congres|congress|conference|webinaires?|webinar|symposium|seminaire|dpc|fmc|journees?|reunions?|meeting|soiree|staff|ag|assemblee|elections?|vote|ballot|campagne|vaccination (?:grippe|covid|antigrippale)|vaccinodrome|inscriptions?|concours|edn|ecos|match|deadline|date limite|agenda|planning|cabinet|remplacements?|remplac\w{0,5}|rempla|locum|vacances|conges?|leave|astreintes?|(?:de|la|les) gardes?|rota|on[- ]call|maison medicale|cpts|msp|ouverture|fermeture|ferme|ouvre|tarifs?|cotation|revalorisation|avenant|rosp|urssaf|carmf|impots|dossier de candidature|applications?|bank holiday|ferie|lancee?s?|launch\w{0,3}|entree en vigueur)(?![a-z])/;
+const PATIENT =
+  /(?<![a-z])(?:pt|pte|pts|patiente?s?|mme|mlle|monsieur|madame|mr|mrs|ms|enfant|nourrisson|bebe|baby|child|boy|girl|ado|ddn|dob|ipp|nir|nee?s?|born|chez une?|homme|femme|man|woman|lady|admise?|admitted|hospit\w*|operee?|op|vue?s? (?:en|aux?|le|par)|seen|decede\w*|died|accouch\w*|enceinte|fracture\w*|chute|accident\w*|blesse\w*|presse)(?![a-z])|(?<![a-z])m\. |(?<![a-z\d/])(?:\d{1,3} ?(?:ans|mois|yo|y\/o|yrs?)|\d{2} ?[fmh]|\d{2} ?a(?! ?\d)|[fhm] ?\d{2})(?![a-z\d])/;
+/** A tariff, a rule or a feast that the whole country counts from. */
+const NATIONWIDE = /(?:depuis le|a partir du|a compter du|au|des le|from|since|on) (?:1er|1|1st)?$/;
+
+/**
+ * Whether the day at `start` is told of a law, a score, or of something organised in a post without a patient;
+ * `mayBeOrganised` for a day without its year in a post: what is announced needs none.
+ */
+export function isPublicDay(low: string, start: number, mayBeOrganised: boolean): boolean {
+  const lead = low.slice(Math.max(0, start - 70), start);
+  if (LAW_OR_SCORE.test(lead.slice(-60))) return true;
+  if (!mayBeOrganised || low.length > 400 || PATIENT.test(low)) return false;
+  return ORGANISED.test(lead) || (NATIONWIDE.test(lead) && ORGANISED.test(low.slice(start, start + 80)));
+}
