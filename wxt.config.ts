@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { engineAssets } from './scripts/build/engine-assets';
+import { leanExif } from './scripts/build/lean-exif';
 import { noRemoteCode } from './scripts/build/no-remote-code';
 
 /** Extension pages reach nothing but the extension itself; wasm is what the image engines run on. */
@@ -10,6 +11,7 @@ const CSP = [
   "object-src 'none'",
   "connect-src 'self'",
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   "style-src 'self' 'unsafe-inline'",
 ].join('; ');
 
@@ -19,7 +21,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), noRemoteCode()],
+    plugins: [preact(), noRemoteCode(), leanExif()],
     build: { target: ['chrome120', 'firefox140'] },
   }),
   hooks: {

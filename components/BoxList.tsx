@@ -1,42 +1,62 @@
+import { common } from '../lib/review/frame';
+import { type Cover, isExposed, keptPart, type Redaction, standingCovers } from '../lib/review/redaction';
 import { useWords } from './language';
-import { nameOf } from './staying';
 import type { BoxView } from './view';
 
 interface Props {
   readonly boxes: readonly BoxView[];
-  /** Ids of the boxes that the doctor has lifted. */
-  readonly shown: ReadonlySet<string>;
+  readonly state: Redaction;
   readonly disabled: boolean;
-  readonly onToggle: (id: string) => void;
+  readonly nameOf: (cover: Cover) => string;
+  readonly onToggle: (cover: Cover) => void;
+  readonly onRemove: (id: string) => void;
 }
 
-/** What the boxes cover, in words, each with the same switch as its box, large enough for a finger. */
-export const BoxList = ({ boxes, shown, disabled, onToggle }: Props) => {
+/** What the covers hide, in words, each with the same switch as its cover, large enough for a finger. */
+export const BoxList = ({ boxes, state, disabled, nameOf, onToggle, onRemove }: Props) => {
   const words = useWords();
-  if (boxes.length === 0) return null;
+  const text = words.image;
+  const covers = standingCovers(state);
+  const lines = covers.filter(({ origin, on }) => origin === 'text' && on).length;
+  // A face that nobody may lift yet has its own choice above.
+  const listed = covers.filter(
+    ({ origin }) => origin !== 'text' && (origin !== 'face' || state.layout.faces === 'keep'),
+  );
+  if (listed.length + lines === 0) return null;
   return (
-    <ul class="seen rows">
-      {boxes.map((one) => {
-        const open = shown.has(one.id);
-        const act = open ? words.image.cover : words.image.show;
+    <ul class="seen rows" aria-label={text.listed}>
+      {listed.map((cover) => {
+        const value = boxes.find(({ id }) => id === cover.id)?.value ?? cover.box;
+        const outside = common(value, keptPart(state)) === null;
+        const drawn = cover.origin === 'drawn';
+        const act = drawn ? text.remove : cover.on ? text.show : text.cover;
         return (
-          <li key={one.id} data-part="seen" data-covered={!open}>
-            <bdi>{nameOf(one, words)}</bdi>
-            <button
-              type="button"
-              class="link"
-              // By keyboard the box itself is the switch.
-              tabIndex={-1}
-              data-part="toggle"
-              aria-label={`${act} ${nameOf(one, words)}`}
-              disabled={disabled}
-              onClick={() => onToggle(one.id)}
-            >
-              {act}
-            </button>
+          <li key={cover.id} data-part="seen" data-covered={!isExposed(state, value)}>
+            <bdi>{nameOf(cover)}</bdi>
+            {outside ? (
+              <span class="faint">{text.outside}</span>
+            ) : (
+              <button
+                type="button"
+                class="link"
+                // By keyboard the cover itself is the switch.
+                tabIndex={-1}
+                data-part={drawn ? 'remove' : 'toggle'}
+                aria-label={`${act} ${nameOf(cover)}`}
+                disabled={disabled}
+                onClick={() => (drawn ? onRemove(cover.id) : onToggle(cover))}
+              >
+                {act}
+              </button>
+            )}
           </li>
         );
       })}
+      {lines > 0 && (
+        <li data-part="seen" data-covered>
+          {text.linesCovered(lines)}
+        </li>
+      )}
     </ul>
   );
 };

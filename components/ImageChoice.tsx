@@ -1,12 +1,15 @@
 import { Deliberate } from './Deliberate';
+import type { ReviewKind } from './image-headline';
 import { useWords } from './language';
 
 /** What the second step was asked for. */
 export type Asked = 'redacted' | 'as-is';
 
 interface Props {
-  readonly kind: 'found' | 'unchecked' | 'clear';
+  readonly kind: ReviewKind;
   readonly busy: boolean;
+  /** The words of the main button: the picture as it was worked on; null where there is nothing to write. */
+  readonly main: string | null;
   /** Nothing is left to cover. */
   readonly bare: boolean;
   readonly asked: Asked | null;
@@ -19,16 +22,16 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** The three ways on with a picture, or the second step before what identifies leaves. */
+/** The ways on with a picture, or the second step before what identifies leaves. */
 export const ImageChoice = (props: Props) => {
-  const { kind, busy, asked } = props;
+  const { kind, busy, asked, main } = props;
   const text = useWords().image;
   if (asked !== null) {
     return (
       <footer class="foot">
         <Deliberate
           staying={props.staying}
-          confirm={asked === 'redacted' ? text.attachRedacted : text.confirmAsIs}
+          confirm={asked === 'redacted' ? (main ?? text.attachRedacted) : text.confirmAsIs}
           confirmPart={asked === 'redacted' ? 'confirm-attach-redacted' : 'confirm-attach-as-is'}
           onConfirm={props.onConfirm}
           onBack={props.onBack}
@@ -36,10 +39,12 @@ export const ImageChoice = (props: Props) => {
       </footer>
     );
   }
-  const asIs = { found: text.attachAsIs, unchecked: text.attachUnchecked, clear: text.attachClear }[kind];
+  const asIs =
+    kind === 'found' ? text.attachAsIs : kind === 'clear' ? text.attachClear : text.attachUnchecked;
+  const plain = kind === 'clear' && main === null;
   return (
     <footer class="foot row">
-      {kind === 'found' && (
+      {main !== null && (
         <button
           type="button"
           class="button main wide"
@@ -48,14 +53,14 @@ export const ImageChoice = (props: Props) => {
           disabled={busy || props.bare}
           onClick={props.onRedacted}
         >
-          {busy ? text.masking : text.attachRedacted}
+          {busy ? text.masking : main}
         </button>
       )}
       <button
         type="button"
         class="button"
         data-part="dont-attach"
-        data-autofocus={kind === 'unchecked' ? true : undefined}
+        data-autofocus={main === null && !plain ? true : undefined}
         disabled={busy}
         onClick={props.onDontAttach}
       >
@@ -63,9 +68,9 @@ export const ImageChoice = (props: Props) => {
       </button>
       <button
         type="button"
-        class={kind === 'clear' ? 'button main' : 'link'}
+        class={plain ? 'button main' : 'link'}
         data-part="attach-as-is"
-        data-autofocus={kind === 'clear' ? true : undefined}
+        data-autofocus={plain ? true : undefined}
         disabled={busy}
         onClick={props.onAsIs}
       >

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Deliberate } from './Deliberate';
 import { CloseIcon, DoneIcon, PictureIcon, UncheckedIcon } from './icons';
 import { useWords } from './language';
 import { Picture } from './Picture';
@@ -7,6 +9,8 @@ import type { ShelfEvents, ShelfItem } from './view';
 interface Props extends ShelfEvents {
   /** At most four, as X takes. */
   readonly items: readonly ShelfItem[];
+  /** A review stands below, which needs the room. */
+  readonly brief?: boolean;
 }
 
 interface StateProps {
@@ -26,7 +30,9 @@ const State = ({ item, onOpen }: StateProps) => {
             progress={item.progress}
             label={words.progress(item.n, item.progress.done, item.progress.total)}
           />
-          <p class="faint">{words.reading}</p>
+          <p class={item.seen.length > 0 ? 'bad' : 'faint'} data-part="shelf-found">
+            {item.seen.length > 0 ? words.found(item.seen.length) : words.reading}
+          </p>
         </>
       );
     case 'clear':
@@ -54,13 +60,15 @@ const State = ({ item, onOpen }: StateProps) => {
 };
 
 /** Images on their way to X, in a row, while they are read. */
-export const ImageShelf = ({ items, onCancel, onOpenImage }: Props) => {
+export const ImageShelf = ({ items, brief = false, onCancel, onAttachUnchecked, onOpenImage }: Props) => {
   const all = useWords();
   const words = all.shelf;
+  const [asking, setAsking] = useState(false);
   if (items.length === 0) return null;
+  const unread = items.filter(({ state }) => state === 'waiting' || state === 'reading');
   const failed = items.filter((item) => item.state === 'failed');
   return (
-    <section class="shelf" aria-label={words.name} data-part="shelf">
+    <section class={brief ? 'shelf brief' : 'shelf'} aria-label={words.name} data-part="shelf">
       <ul class="shelf-row">
         {items.map((item) => (
           <li
@@ -71,7 +79,13 @@ export const ImageShelf = ({ items, onCancel, onOpenImage }: Props) => {
             data-state={item.state}
           >
             <div class="thumb">
-              {item.paint !== null && <Picture paint={item.paint} label={words.item(item.n)} />}
+              {item.paint !== null && (
+                <Picture
+                  paint={item.paint}
+                  label={words.item(item.n)}
+                  {...(item.state === 'reading' ? { spots: item.seen } : {})}
+                />
+              )}
               {item.paint === null && (item.state === 'failed' ? <UncheckedIcon /> : <PictureIcon />)}
               <button
                 type="button"
@@ -90,13 +104,46 @@ export const ImageShelf = ({ items, onCancel, onOpenImage }: Props) => {
           </li>
         ))}
       </ul>
-      <div role="status" aria-live="polite" class="shelf-words">
+      <div role="status" aria-live="polite" class={brief ? 'hidden' : 'shelf-words'}>
         {failed.map((item) => (
           <p key={item.id} class="why" data-part="shelf-error">
             <strong>{words.item(item.n)}.</strong> {all.notChecked[item.why].what}
           </p>
         ))}
       </div>
+      {unread.length > 0 &&
+        (asking ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button "back".
+          <div
+            class="shelf-step"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.preventDefault();
+              event.stopPropagation();
+              setAsking(false);
+            }}
+          >
+            <Deliberate
+              staying={unread.map(({ n }) => words.unchecked(words.item(n)))}
+              confirm={words.attachUnchecked}
+              confirmPart="confirm-attach-unchecked"
+              onConfirm={() => {
+                setAsking(false);
+                for (const { id } of unread) onAttachUnchecked(id);
+              }}
+              onBack={() => setAsking(false)}
+            />
+          </div>
+        ) : (
+          <button
+            type="button"
+            class="link shelf-way"
+            data-part="attach-unchecked"
+            onClick={() => setAsking(true)}
+          >
+            {words.attachUnchecked}
+          </button>
+        ))}
     </section>
   );
 };

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Card } from './Card';
 import { ImageReview } from './ImageReview';
 import { ImageShelf } from './ImageShelf';
 import { Note } from './Note';
 import { type Placement, place, type Rect, type Size } from './placement';
 import { ReviewPanel } from './ReviewPanel';
+import type { Drafts } from './redaction-draft';
 import type {
   FindingView,
   ImageEvents,
@@ -74,6 +76,7 @@ const Placed = ({ at, children }: { readonly at: Placement; readonly children: C
 /** Places everything: one column beside the composer, else, under it, the card in line with its mark, or the note. */
 export const Stage = ({ scene, events }: Props) => {
   const { composer, viewport, panel, image, shelf, note, card } = scene;
+  const drafts = useRef<Drafts>(new Map());
   const at = place(composer, viewport, COLUMN);
   const roomy = image === null || at.maxHeight >= SHELF_AND_IMAGE;
   const column = panel !== null || image !== null || shelf.length > 0;
@@ -81,8 +84,10 @@ export const Stage = ({ scene, events }: Props) => {
     <>
       {column && (
         <Placed at={at}>
-          {roomy && <ImageShelf items={shelf} {...events.shelf} />}
-          {image !== null && <ImageReview key={image.id} view={image} {...events.image} />}
+          {roomy && <ImageShelf items={shelf} brief={image !== null} {...events.shelf} />}
+          {image !== null && (
+            <ImageReview key={image.id} view={image} drafts={drafts.current} {...events.image} />
+          )}
           {image === null && panel !== null && <ReviewPanel view={panel} {...events} />}
         </Placed>
       )}

@@ -122,3 +122,89 @@ export const DoneIcon = () => (
     />
   </Icon>
 );
+
+const Line = ({
+  d,
+  turn = 0,
+  width = 1.6,
+}: {
+  readonly d: string;
+  readonly turn?: number;
+  readonly width?: number;
+}) => (
+  <path
+    d={d}
+    transform={turn === 0 ? undefined : `rotate(${turn} 8 8)`}
+    fill="none"
+    stroke="currentColor"
+    stroke-width={width}
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  />
+);
+
+export const AddFrameIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M9.500 3H2.500v10h11V8M13 1.500v5M10.500 4h5" />
+  </Icon>
+);
+
+export const TextIcon = () => (
+  <Icon grid={16} size={16}>
+    <rect x="1" y="2.500" width="14" height="3" rx="1" fill="currentColor" />
+    <rect x="1" y="6.800" width="10" height="3" rx="1" fill="currentColor" />
+    <rect x="1" y="11" width="12" height="3" rx="1" fill="currentColor" />
+  </Icon>
+);
+
+export const CropIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M4.500 1v10.500H15M1 4.500h10.500V15" />
+  </Icon>
+);
+
+export const UndoIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M5.500 2.500L2 6l3.500 3.500M2 6h7.500a4 4 0 0 1 0 8H6" />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M10.500 2.500L14 6l-3.500 3.500M14 6H6.500a4 4 0 0 0 0 8H10" />
+  </Icon>
+);
+
+/** An eye: see what is beneath. */
+export const BeforeIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M1 8c2-3.300 4.300-5 7-5s5 1.700 7 5c-2 3.300-4.300 5-7 5s-5-1.700-7-5z" />
+    <circle cx="8" cy="8" r="2.200" fill="currentColor" />
+  </Icon>
+);
+
+export const ZoomInIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2zM10.700 10.700L14.500 14.500M7 4.800v4.400M4.800 7h4.400" />
+  </Icon>
+);
+
+export const ZoomOutIcon = () => (
+  <Icon grid={16} size={16}>
+    <Line d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2zM10.700 10.700L14.500 14.500M4.800 7h4.400" />
+  </Icon>
+);
+
+/** Points right; `turn` in degrees. */
+export const ArrowIcon = ({ turn }: { readonly turn: number }) => (
+  <Icon grid={16} size={14}>
+    <Line d="M2.500 8h11M9 3.500L13.500 8 9 12.500" turn={turn} />
+  </Icon>
+);
+
+/** A side that moves out or in: across, or down when turned. */
+export const GrowIcon = ({ turn, out }: { readonly turn: number; readonly out: boolean }) => (
+  <Icon grid={16} size={14}>
+    <Line d={out ? 'M3 2v12M6.500 8h7M10.500 5l3 3-3 3' : 'M3 2v12M6.500 8h7M9.500 5l-3 3 3 3'} turn={turn} />
+  </Icon>
+);

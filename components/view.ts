@@ -1,5 +1,6 @@
 /** What the interface shows: the review machine's state as the panel needs it, and what the doctor can ask for. */
-import type { Box, NotChecked } from '../lib/image/report';
+import type { Box, ImageType, NotChecked, Trace } from '../lib/image/report';
+import type { PictureKind } from '../lib/review/picture-kind';
 import type { Kind, Level, ReasonKey } from '../lib/text/finding';
 
 /** Draws a picture into a canvas of the component; the caller sets the canvas' width and height in pixels. */
@@ -107,7 +108,7 @@ export interface PanelEvents {
 
 /** The one-line note; it shows nothing when both lists are empty. */
 export interface NoteView {
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly Pick<SeenView, 'kind' | 'level' | 'words'>[];
 }
 
 /** An image on its way to X, `n` counting from 1. */
@@ -117,24 +118,33 @@ export type ShelfItem = {
   readonly paint: Paint | null;
 } & (
   | { readonly state: 'waiting' }
-  | { readonly state: 'reading'; readonly progress: Progress }
+  | { readonly state: 'reading'; readonly progress: Progress; readonly seen: readonly Spot[] }
   | { readonly state: 'clear' }
   | { readonly state: 'to-review' }
   | { readonly state: 'failed'; readonly why: NotChecked }
 );
 
+/** Where something was seen, as parts of the picture's width and height (0 to 1). */
+export type Spot = Box;
+
 export interface ShelfEvents {
   /** Stop reading; the image is not attached. */
   readonly onCancel: (imageId: string) => void;
+  /** Hand it over unread; the deliberate second step was taken. */
+  readonly onAttachUnchecked: (imageId: string) => void;
   readonly onOpenImage: (imageId: string) => void;
 }
 
-/** A value on the picture and the box that would cover it, in pixels of the upright image. */
+/** A value on the picture, in pixels of the upright image. */
 export interface BoxView extends SeenView {
+  /** Where it stands. */
+  readonly value: Box;
+  /** What would cover it, margin included. */
   readonly box: Box;
 }
 
-export type ImageNotice = 'not-redacted' | 'not-attached';
+/** `still-legible`: what was to be covered could be read on the written picture; its boxes are among `boxes` now. */
+export type ImageNotice = 'not-redacted' | 'not-attached' | 'still-legible';
 
 export interface ImageReviewView {
   readonly id: string;
@@ -145,17 +155,27 @@ export interface ImageReviewView {
   readonly height: number;
   /** `null` when there is no picture to draw. */
   readonly paint: Paint | null;
+  readonly type: ImageType;
+  /** Pictures read of a video; otherwise 1 or 0. */
+  readonly frames: number;
   readonly boxes: readonly BoxView[];
+  /** Covers for every line of text, read or not. */
+  readonly text: readonly Box[];
+  readonly subject: PictureKind;
+  /** What the file carries beside its pixels, and loses when it is written anew. */
+  readonly traces: readonly Trace[];
   readonly notChecked: readonly NotChecked[];
   readonly notice: ImageNotice | null;
 }
 
 export interface ImageEvents {
-  /** Boxes to cover, in pixels of the upright image; never empty. */
-  readonly onAttachRedacted: (boxes: readonly Box[]) => void;
+  /** Boxes to cover and the part to keep (null: all), in pixels of the upright image. */
+  readonly onAttachRedacted: (boxes: readonly Box[], crop: Box | null) => void;
   /** The deliberate second step was taken, or there was nothing to cover. */
   readonly onAttachAsIs: () => void;
   readonly onDontAttach: () => void;
+  /** To the clipboard; false when the browser refused. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Decide later: the image stays on the shelf. */
   readonly onClose: () => void;
 }

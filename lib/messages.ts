@@ -56,10 +56,22 @@ export type ToEngines =
   | { readonly type: 'bytes'; readonly base64: string; readonly last: boolean }
   | { readonly type: 'redact'; readonly boxes: readonly Box[]; readonly crop: Box | null };
 
+/**
+ * What is found while reading goes on, only what was not told before; the report repeats it, mended where a later look
+ * knew better. Width and height are the upright image's, in pixels.
+ */
+export interface Found {
+  readonly type: 'found';
+  readonly findings: readonly ImageFinding[];
+  readonly width: number;
+  readonly height: number;
+}
+
 export type FromEngines =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  /** What is found while reading goes on; the report repeats all of it. */
-  | { readonly type: 'found'; readonly findings: readonly ImageFinding[] }
+  | Found
   | { readonly type: 'report'; readonly report: ImageReport }
+  /** A redaction was made and refused: this could still be read on it. Nothing of it is handed over. */
+  | { readonly type: 'still-legible'; readonly findings: readonly ImageFinding[] }
   | { readonly type: 'redacted'; readonly base64: string; readonly last: boolean; readonly mime: string }
   | { readonly type: 'failed'; readonly why: NotChecked };

@@ -1,15 +1,22 @@
 import { browser } from '../../lib/browser';
+import { lookForCodes } from '../../lib/image/codes/find-codes';
+import { createCodeReader } from '../../lib/image/codes/reader';
 import { createDetector } from '../../lib/image/detect/detector';
+import { lookForFaces } from '../../lib/image/faces/find-faces';
 import { createRecogniser } from '../../lib/image/read/recogniser';
 import { checkImage } from '../../lib/image/read-image';
+import { stillLegible } from '../../lib/image/still-legible';
 import { IMAGE_PORT } from '../../lib/messages';
 import '../../lib/text/lexicon/packed/provided';
 import { scan } from '../../lib/text/scan';
 import { serveImageJob } from './image-job-host';
 import { createQueue } from './queue';
+import { keepReports } from './reports';
 
 /** Milliseconds without an image after which the engines' memory is given back. */
 const IDLE = 60_000;
+/** Milliseconds that reading a written picture again may take: a part of what reading it took. */
+const MOST_PROOF = 10_000;
 /** Lines read at the same time: each lane costs some 35 MB, and two cores are what every doctor's machine has. */
 const LANES = 2;
 
@@ -32,8 +39,12 @@ export function hostEngines(onIdle: () => void): EnginesHome {
     },
     LANES,
   );
+  const codeReader = createCodeReader(browser.runtime.getURL('/code-reader.js'));
   const engines = { detector, recogniser };
   const queue = createQueue();
+  const reports = keepReports();
+  const scanLine = (line: string) => scan(line, { source: 'ocr' });
+  const looks = [lookForCodes(codeReader, scanLine), lookForFaces(detector)];
   let open = 0;
   let working = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,8 +55,20 @@ export function hostEngines(onIdle: () => void): EnginesHome {
       if (working > 0) return;
       detector.free();
       recogniser.free();
+      codeReader.free();
+      reports.forget();
       if (open === 0) onIdle();
     }, IDLE);
+  };
+
+  const atWork = async <Result>(task: () => Promise<Result>): Promise<Result> => {
+    working++;
+    try {
+      return await task();
+    } finally {
+      working--;
+      rest();
+    }
   };
 
   browser.runtime.onConnect.addListener((port) => {
@@ -53,19 +76,17 @@ export function hostEngines(onIdle: () => void): EnginesHome {
     open++;
     serveImageJob(port, {
       queue,
-      check: async (bytes, options) => {
-        working++;
-        try {
-          return await checkImage(bytes, {
-            ...options,
-            engines,
-            scan: (line) => scan(line, { source: 'ocr' }),
-          });
-        } finally {
-          working--;
-          rest();
-        }
-      },
+      check: (bytes, options) =>
+        atWork(() =>
+          reports.of(bytes, () => checkImage(bytes, { ...options, engines, looks, scan: scanLine })),
+        ),
+      prove: (redacted, boxes, report, signal) =>
+        atWork(() => {
+          // What could not be read before cannot be read again.
+          if (report.lines.length === 0 && report.notChecked.length > 0) return Promise.resolve([]);
+          const bounded = AbortSignal.any([signal, AbortSignal.timeout(MOST_PROOF)]);
+          return stillLegible(redacted, boxes, report, { engines, scan: scanLine, signal: bounded });
+        }),
       ended: () => {
         open--;
         rest();

@@ -1,8 +1,9 @@
 import type { Port } from '../../lib/browser';
 import { fromBase64, joined, toBase64 } from '../../lib/image/base64';
 import type { Bytes } from '../../lib/image/decode';
-import { NotRedactable, redactImage } from '../../lib/image/redact-image';
-import type { Box, ImageReport, NotChecked } from '../../lib/image/report';
+import type { News } from '../../lib/image/read-image';
+import { NotRedactable, type Redacted, redactImage } from '../../lib/image/redact-image';
+import type { Box, ImageFinding, ImageReport, NotChecked } from '../../lib/image/report';
 import type { FromEngines, ToEngines } from '../../lib/messages';
 import { piecesOf } from './pieces';
 import { parseToEngines } from './protocol';
@@ -15,8 +16,19 @@ export interface ImageJobHost {
   readonly queue: ReturnType<typeof createQueue>;
   readonly check: (
     bytes: Bytes,
-    options: { readonly signal: AbortSignal; readonly onProgress: (part: number) => void },
+    options: {
+      readonly signal: AbortSignal;
+      readonly onProgress: (part: number) => void;
+      readonly onFound: (news: News) => void;
+    },
   ) => Promise<ImageReport>;
+  /** What can still be read on a written picture though a box was to cover it. */
+  readonly prove: (
+    redacted: Redacted,
+    boxes: readonly Box[],
+    report: ImageReport,
+    signal: AbortSignal,
+  ) => Promise<readonly ImageFinding[]>;
   /** The port is closed and nothing of its image is kept. */
   readonly ended: () => void;
 }
@@ -25,10 +37,11 @@ export interface ImageJobHost {
  * One image's life on its port: bytes come, the report goes, then any number of redactions. A closed port cancels; a
  * message that does not belong ends the job.
  */
-export function serveImageJob(port: Port, { queue, check, ended }: ImageJobHost): void {
+export function serveImageJob(port: Port, { queue, check, prove, ended }: ImageJobHost): void {
   const abort = new AbortController();
   const parts: Bytes[] = [];
   let image: Bytes | undefined;
+  let known: ImageReport | undefined;
   let size = 0;
 
   const send = (message: FromEngines) => {
@@ -39,6 +52,7 @@ export function serveImageJob(port: Port, { queue, check, ended }: ImageJobHost)
     abort.abort();
     parts.length = 0;
     image = undefined;
+    known = undefined;
     ended();
   };
   const refuse = (why: NotChecked) => {
@@ -61,16 +75,24 @@ export function serveImageJob(port: Port, { queue, check, ended }: ImageJobHost)
       check(bytes, {
         signal: abort.signal,
         onProgress: (part) => send({ type: 'progress', done: Math.round(100 * part), total: 100 }),
+        onFound: (news) => send({ type: 'found', ...news }),
       }),
     );
+    known = report;
     send({ type: 'report', report });
   };
 
   const redact = async (boxes: readonly Box[], crop: Box | null) => {
-    const bytes = image;
-    if (!bytes) return refuse('engine');
+    const [bytes, report] = [image, known];
+    if (!bytes || !report) return refuse('engine');
     try {
-      const written = await queue(abort.signal, () => redactImage(bytes, boxes, crop));
+      const make = async () => {
+        const written = await redactImage(bytes, boxes, crop);
+        return { written, findings: await prove(written, boxes, report, abort.signal) };
+      };
+      // A doctor waits for this one; the pictures that wait are only being read.
+      const { written, findings } = await queue(abort.signal, make, true);
+      if (findings.length > 0) return send({ type: 'still-legible', findings });
       for (const piece of piecesOf(toBase64(written.bytes))) {
         send({ type: 'redacted', ...piece, mime: written.mime });
       }

@@ -6,6 +6,7 @@ import type { PanelNotice } from '../../components/view';
 import { watchAltTexts } from '../../lib/composer/alt-texts';
 import { interceptFiles } from '../../lib/composer/attachments';
 import { watchCaret } from '../../lib/composer/caret';
+import { watchChoosing } from '../../lib/composer/choosing';
 import { watchComposition } from '../../lib/composer/composition';
 import { drawMarks } from '../../lib/composer/marks';
 import { openEditor } from '../../lib/composer/open-editor';
@@ -32,7 +33,7 @@ import { imageIntake } from './image-intake';
 import { mountInterface } from './interface';
 import { mediaLedger } from './media-ledger';
 import { draftScanner } from './scanner';
-import { warmUpWhenIdle } from './warm-up';
+import { engineWarmer, warmUpWhenIdle } from './warm-up';
 
 /** How long a correction waits for a dead key or an input method to finish, in milliseconds. */
 const COMPOSITION_LIMIT = 2000;
@@ -90,6 +91,8 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     composers.turnTo(root);
     intake.take(root, files);
   });
+
+  watchChoosing(win, signal, engineWarmer());
 
   let warm = false;
   const composition = watchComposition(win, signal);

@@ -8,7 +8,8 @@ import type { Scan } from '../../lib/text/finding';
 import type { MediaLedger } from './media-ledger';
 
 export interface Sources {
-  readonly scan: (text: string) => Scan;
+  /** `seen` are names read on the draft's pictures. */
+  readonly scan: (text: string, seen: readonly string[]) => Scan;
   readonly ledger: MediaLedger;
   /** The alt text typed for a picture, by its blob URL. */
   readonly altTextOf: (url: string) => string;
@@ -18,7 +19,12 @@ export interface Sources {
 
 export function readDraft(root: ComposerRoot, { scan, ledger, altTextOf, waitingFor }: Sources): Draft {
   const attachments = attachmentsOf(root);
-  const scanned = (role: DraftText['role'], text: string): DraftText => ({ role, text, scan: scan(text) });
+  const seen = ledger.namesOn(attachments);
+  const scanned = (role: DraftText['role'], text: string): DraftText => ({
+    role,
+    text,
+    scan: scan(text, seen),
+  });
   return {
     texts: [
       ...textboxesOf(root).map((textbox) => scanned('post', openEditor(textbox).read())),

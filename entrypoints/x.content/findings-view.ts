@@ -128,6 +128,9 @@ export function panelView(
 
 export function noteView({ phase, judgement, draft }: Review): NoteView | null {
   if (phase !== 'noted' && phase !== 'flagged') return null;
-  const findings = findingViews(judgement.concerns, draft);
+  const onImages = judgement.concerns.flatMap((concern) =>
+    concern.type === 'image' ? [{ ...concern.finding, words: concern.finding.text }] : [],
+  );
+  const findings = [...findingViews(judgement.concerns, draft), ...onImages];
   return findings.length > 0 ? { findings } : null;
 }

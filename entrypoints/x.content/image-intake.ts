@@ -6,10 +6,11 @@
 import type { ImageNotice } from '../../components/view';
 import { previewsAfter } from '../../lib/composer/arrivals';
 import { type ComposerRoot, successorOf } from '../../lib/composer/scope';
-import type { Box, ImageReport, NotChecked } from '../../lib/image/report';
+import type { Box, ImageFinding, ImageReport } from '../../lib/image/report';
 import type { DraftMedia } from '../../lib/review/draft';
 import { intake } from '../../lib/review/intake';
-import { type ImageJob, startImageJob } from './image-job';
+import { type ImageJob, StillLegible, startImageJob } from './image-job';
+import { asItIs, isName, isSeen } from './image-outcome';
 import type { Checked, MediaLedger } from './media-ledger';
 import { loadPicture, type Picture } from './picture';
 
@@ -17,13 +18,22 @@ import { loadPicture, type Picture } from './picture';
 const PREVIEW_LIMIT = 10_000;
 
 export type Choice =
-  | { readonly take: 'redacted'; readonly boxes: readonly Box[] }
+  | { readonly take: 'redacted'; readonly boxes: readonly Box[]; readonly crop?: Box | null }
   | { readonly take: 'as-is' }
   | { readonly take: 'none' };
 
 type Stage =
   | { readonly state: 'waiting' }
-  | { readonly state: 'reading'; readonly done: number; readonly total: number }
+  | {
+      readonly state: 'reading';
+      readonly done: number;
+      readonly total: number;
+      /** What was found so far, in the order it was found; the report of the end may say it otherwise. */
+      readonly findings: readonly ImageFinding[];
+      /** Of the upright image, in pixels; 0 until the engines have said something of it. */
+      readonly width: number;
+      readonly height: number;
+    }
   | {
       readonly state: 'asking' | 'masking';
       readonly report: ImageReport;
@@ -45,7 +55,7 @@ export interface Intake {
   /** The pictures on their way into a composer, or into the one it was built in place of. */
   of(root: ComposerRoot): readonly Incoming[];
   take(root: ComposerRoot, files: readonly File[]): void;
-  /** The doctor's decision on an item that asks for one. */
+  /** The doctor's decision on an item that asks for one; while it is read, only to attach it unread. */
   choose(id: string, choice: Choice): void;
   /** Stops reading; the picture is not attached. */
   cancel(id: string): void;
@@ -61,6 +71,8 @@ interface Entry {
 interface Outcome {
   readonly file: File;
   readonly checked: Checked;
+  /** Names on the picture that X does not get to see. */
+  readonly names: readonly string[];
   /** The doctor saw what stays on it, and attached it to a watched draft all the same. */
   readonly accepted: boolean;
 }
@@ -93,19 +105,45 @@ export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: I
     root: ComposerRoot,
     file: File,
     signal: AbortSignal,
+    sent: () => void,
   ): Promise<Outcome | null> {
+    let reading: Extract<Stage, { state: 'reading' }> = NOTHING_READ;
+    const tell = (news: Partial<Omit<typeof reading, 'state'>>) => {
+      reading = { ...reading, ...news };
+      move(id, reading);
+    };
+    let skipped = false;
+    const door = doors.get(id);
+    const skip = ({ take }: Choice) => {
+      skipped = take === 'as-is';
+      if (skipped) door?.abort.abort();
+    };
+    if (door) doors.set(id, { ...door, choose: skip });
     const job = await startImageJob(file, {
       signal,
-      onProgress: (done, total) => move(id, { state: 'reading', done, total }),
+      onSent: sent,
+      onProgress: (done, total) => tell({ done, total }),
+      onFound: ({ findings, width, height }) =>
+        tell({ findings: [...reading.findings, ...findings], width, height }),
+    }).catch((error: unknown) => {
+      if (skipped) return null;
+      throw error;
     });
+    if (!job)
+      return {
+        file,
+        checked: { state: 'not-checked', why: 'skipped' },
+        names: [],
+        accepted: isWatched(root),
+      };
     try {
       const { report } = job;
       const way = intake(report, isWatched(root));
-      if (way === 'pass') return { file, checked: untouched(report), accepted: false };
+      if (way === 'pass') return { file, checked: asItIs(report), names: [], accepted: false };
       if (way === 'attach') {
         const clean = await redacted(job, []).catch(() => null);
-        if (clean)
-          return { file: clean, checked: { state: 'checked', findings: report.findings }, accepted: false };
+        const checked = { state: 'checked', findings: report.findings } as const;
+        if (clean) return { file: clean, checked, names: [], accepted: false };
       }
       return await review(id, root, file, job, way === 'attach' ? 'not-redacted' : null);
     } finally {
@@ -129,28 +167,49 @@ export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: I
     job: ImageJob,
     first: ImageNotice | null,
   ) {
-    const { report } = job;
-    for (let notice = first; ; notice = 'not-redacted') {
+    let { report } = job;
+    for (let notice = first; ; ) {
       const choice = await ask(id, report, notice);
       if (choice.take === 'none') return null;
       // "Accepted" counts for the tag that was there when the doctor decided.
       const accepted = isWatched(root);
       if (choice.take === 'as-is' && report.notChecked.length > 0)
-        return { file, checked: untouched(report), accepted };
-      const boxes = choice.take === 'redacted' ? choice.boxes : [];
+        return { file, checked: asItIs(report), names: [], accepted };
+      const { boxes, crop = null } = choice.take === 'redacted' ? choice : { boxes: [] };
       move(id, { state: 'masking', report, notice: null });
-      const written = await redacted(job, boxes).catch(() => null);
-      if (written) {
-        const findings = report.findings.filter(({ box }) => !boxes.some((cover) => covers(cover, box)));
-        return { file: written, checked: { state: 'checked', findings } as const, accepted };
+      try {
+        const written = await redacted(job, boxes, crop);
+        const findings = report.findings.filter(({ box }) => isSeen(box, boxes, crop));
+        const names = report.findings.filter((one) => isName(one) && !findings.includes(one));
+        return {
+          file: written,
+          checked: { state: 'checked', findings } as const,
+          names: names.map(({ text }) => text),
+          accepted,
+        };
+      } catch (error) {
+        if (error instanceof StillLegible) {
+          report = { ...report, findings: [...report.findings, ...error.findings] };
+          notice = 'still-legible';
+        } else notice = 'not-redacted';
       }
     }
   }
 
   async function bring(root: ComposerRoot, batch: readonly Entry[]) {
+    // The engines read in the order in which files reach them: a small file must not overtake a large one.
+    let before: Promise<void> = Promise.resolve();
     const outcomes = await Promise.all(
       batch.map(async ({ id, file, abort }) => {
-        const outcome = await settle(id, root, file, abort.signal).catch(() => null);
+        const turn = before;
+        let sent = () => {};
+        before = new Promise((resolve) => {
+          sent = resolve;
+        });
+        await turn;
+        const outcome = await settle(id, root, file, abort.signal, sent)
+          .catch(() => null)
+          .finally(sent);
         move(id, { state: 'settled' });
         return outcome ? [{ id, ...outcome }] : [];
       }),
@@ -193,9 +252,9 @@ export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: I
     );
     // Were some refused by X, nobody could say which: then all stay unknown, and unknown is "not checked".
     if (urls.length === kept.length) {
-      for (const [index, { checked, accepted: known }] of kept.entries()) {
+      for (const [index, { checked, names, accepted: known }] of kept.entries()) {
         const id = urls[index] ?? '';
-        ledger.enter(id, checked);
+        ledger.enter(id, checked, names);
         if (known) accepted(here, { ...checked, id });
       }
     }
@@ -222,6 +281,15 @@ export function imageIntake({ ledger, deliver, isWatched, changed, accepted }: I
   };
 }
 
+const NOTHING_READ: Extract<Stage, { state: 'reading' }> = {
+  state: 'reading',
+  done: 0,
+  total: 1,
+  findings: [],
+  width: 0,
+  height: 0,
+};
+
 const NOTHING_TO_SEE: ImageReport = {
   type: 'unknown',
   width: 0,
@@ -233,20 +301,9 @@ const NOTHING_TO_SEE: ImageReport = {
   notChecked: [],
 };
 
-const untouched = ({ notChecked }: ImageReport): Checked => ({
-  state: 'not-checked',
-  why: notChecked[0] ?? ('engine' satisfies NotChecked),
-});
-
-const covers = (cover: Box, box: Box) =>
-  cover.x <= box.x &&
-  cover.y <= box.y &&
-  cover.x + cover.w >= box.x + box.w &&
-  cover.y + cover.h >= box.y + box.h;
-
 /** The picture as X will get it. The old name may hold the patient's, so it goes. */
-async function redacted(job: ImageJob, boxes: readonly Box[]): Promise<File> {
-  const { base64, mime } = await job.redact(boxes);
+async function redacted(job: ImageJob, boxes: readonly Box[], crop: Box | null = null): Promise<File> {
+  const { base64, mime } = await job.redact(boxes, crop);
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   // `window.File`, not `File`: what Firefox makes in its content script realm, the page may not read.
   return new window.File([bytes], mime === 'image/png' ? 'image.png' : 'image.jpg', { type: mime });

@@ -1,12 +1,17 @@
 import { browser } from '../../lib/browser';
-import type { Box, ImageReport, NotChecked } from '../../lib/image/report';
-import { type FromEngines, IMAGE_PORT, type ToEngines } from '../../lib/messages';
+import { fromBase64 } from '../../lib/image/base64';
+import type { Box, ImageFinding, ImageReport, ImageType, NotChecked } from '../../lib/image/report';
+import { sniff } from '../../lib/image/sniff';
+import { type Found, type FromEngines, IMAGE_PORT, type ToEngines } from '../../lib/messages';
 import { piecesOf } from '../engines/pieces';
 
 export interface ImageJob {
   /** What the engines say; `notChecked` is `['engine']` when they could not be reached or died. */
   readonly report: ImageReport;
-  /** The image with these boxes burned in, written anew; with none, only written anew. Rejects when that fails. */
+  /**
+   * The image with these boxes burned in, cut to `crop`, written anew; with neither, only written anew. Rejects when that
+   * fails, with `StillLegible` when something that was to be covered can be read on it.
+   */
   redact(boxes: readonly Box[], crop?: Box | null): Promise<Redacted>;
   /** Ends the job: the engines forget the image. */
   close(): void;
@@ -17,19 +22,42 @@ export interface Redacted {
   readonly mime: string;
 }
 
+/** A picture was written and refused: this stands on it, in pixels of the upright image. */
+export class StillLegible extends Error {
+  constructor(readonly findings: readonly ImageFinding[]) {
+    super('Something that was to be covered can still be read.');
+  }
+}
+
 export interface ImageJobOptions {
   /** Cancels the reading; `startImageJob` then rejects with its reason. */
   readonly signal?: AbortSignal;
+  /** The file is on its way to the engines: what is sent after it is read after it. */
+  readonly onSent?: () => void;
   readonly onProgress?: (done: number, total: number) => void;
+  /** What was found since the last time, while reading goes on. */
+  readonly onFound?: (news: Found) => void;
 }
+
+/** Bytes that are handed to the engines at all: no photo of 50 megapixels comes near. */
+const MOST_BYTES = 100_000_000;
+/** Bytes by which a file's kind is told. */
+const HEAD = 4096;
 
 /** Has the engines read a file. Rejects only when cancelled: whatever else goes wrong is said in the report. */
 export async function startImageJob(file: Blob, options: ImageJobOptions = {}): Promise<ImageJob> {
+  if (file.size > MOST_BYTES) return tooLarge(file);
   const base64 = await readBase64(file).catch(() => undefined);
   options.signal?.throwIfAborted();
   if (base64 === undefined) return dead('engine');
   // A home that went to sleep between waking and connecting hangs up without a word: it is woken once more.
   return (await attempt(base64, options)) ?? (await attempt(base64, options)) ?? dead('engine');
+}
+
+async function tooLarge(file: Blob): Promise<ImageJob> {
+  const head = await readBase64(file.slice(0, HEAD)).catch(() => '');
+  const { type } = sniff(fromBase64(head));
+  return dead(type === 'video' ? 'video' : 'too-large', type);
 }
 
 /** `FileReader`, because in Firefox a content script cannot slice what the page's own `arrayBuffer()` gives it. */
@@ -48,7 +76,7 @@ function readBase64(file: Blob): Promise<string> {
 /** A job on a new port, or nothing when the other end hung up before its first word. */
 async function attempt(
   base64: string,
-  { signal, onProgress }: ImageJobOptions,
+  { signal, onSent, onProgress, onFound }: ImageJobOptions,
 ): Promise<ImageJob | undefined> {
   const line = await wakeAndOpen().catch(() => undefined);
   if (!line) return undefined;
@@ -57,6 +85,7 @@ async function attempt(
   signal?.addEventListener('abort', abort, { once: true });
   try {
     for (const piece of piecesOf(base64)) line.send({ type: 'bytes', ...piece });
+    onSent?.();
     let heard = false;
     for (;;) {
       const message = await line.next();
@@ -64,6 +93,7 @@ async function attempt(
       if (!message) return heard ? dead('engine') : undefined;
       heard = true;
       if (message.type === 'progress') onProgress?.(message.done, message.total);
+      if (message.type === 'found') onFound?.(message);
       if (message.type === 'failed') {
         line.close();
         return dead(message.why);
@@ -88,6 +118,7 @@ function jobOn(line: Line, report: ImageReport): ImageJob {
     let base64 = '';
     for (;;) {
       const message = await line.next();
+      if (message?.type === 'still-legible') throw new StillLegible(message.findings);
       if (message?.type !== 'redacted') throw new Error(`not redacted: ${whyOf(message)}`);
       base64 += message.base64;
       if (message.last) return { base64, mime: message.mime };
@@ -108,10 +139,10 @@ function whyOf(message: FromEngines | undefined): string {
   return message?.type === 'failed' ? message.why : 'the engines hung up';
 }
 
-function dead(why: NotChecked): ImageJob {
+function dead(why: NotChecked, type: ImageType = 'unknown'): ImageJob {
   return {
     report: {
-      type: 'unknown',
+      type,
       width: 0,
       height: 0,
       findings: [],

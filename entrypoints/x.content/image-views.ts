@@ -1,9 +1,10 @@
 /** Pictures as the components need them: on their way, asked about, and in the draft. Pure. */
-import type { BoxView, ImageReviewView, ImageView, ShelfItem } from '../../components/view';
+import type { BoxView, ImageReviewView, ImageView, ShelfItem, Spot } from '../../components/view';
 import { coverOf } from '../../lib/image/boxes';
-import type { ImageReport } from '../../lib/image/report';
+import type { Box, ImageReport } from '../../lib/image/report';
 import type { DraftMedia } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
+import { pictureKindOf } from '../../lib/review/picture-kind';
 import type { Review } from '../../lib/review/review';
 import type { Incoming } from './image-intake';
 
@@ -49,19 +50,32 @@ const boxViews = (report: ImageReport): BoxView[] =>
     .flatMap((finding, index) => {
       // The doctor sees what will be painted over, margin included.
       const box = coverOf(finding.box, report.width, report.height);
-      return box ? [{ ...seenView(finding), id: String(index), box }] : [];
+      return box ? [{ ...seenView(finding), id: String(index), value: finding.box, box }] : [];
     });
 
 export function shelfItems(incoming: readonly Incoming[]): ShelfItem[] {
   return incoming.map(({ id, picture, stage }, index): ShelfItem => {
     const base = { id, n: index + 1, paint: picture.paint };
     if (stage.state === 'waiting') return { ...base, state: 'waiting' };
-    if (stage.state === 'reading') return { ...base, state: 'reading', progress: stage };
+    if (stage.state === 'reading') return { ...base, state: 'reading', progress: stage, seen: spots(stage) };
     if (stage.state === 'settled') return { ...base, state: 'clear' };
     const [why] = stage.report.notChecked;
     return why ? { ...base, state: 'failed', why } : { ...base, state: 'to-review' };
   });
 }
+
+const spots = ({ findings, width, height }: Extract<Incoming['stage'], { state: 'reading' }>): Spot[] =>
+  width === 0 || height === 0
+    ? []
+    : findings
+        .filter(({ level }) => level !== 'count')
+        .map(({ box }) => ({ x: box.x / width, y: box.y / height, w: box.w / width, h: box.h / height }));
+
+/** Every line of text, and every stretch of it that was seen and not read. */
+const textOf = ({ lines, findings, width, height }: ImageReport): Box[] =>
+  [...lines, ...findings.filter(({ kind }) => kind === 'unread')].flatMap(
+    ({ box }) => coverOf(box, width, height) ?? [],
+  );
 
 /** The review of one picture while the doctor is asked about it; null otherwise. */
 export function imageReviewView({ id, picture, stage }: Incoming): ImageReviewView | null {
@@ -73,7 +87,12 @@ export function imageReviewView({ id, picture, stage }: Incoming): ImageReviewVi
     width: report.width,
     height: report.height,
     paint: report.width > 0 ? picture.paint : null,
+    type: report.type,
+    frames: report.frames,
     boxes: boxViews(report),
+    text: textOf(report),
+    subject: pictureKindOf(report),
+    traces: report.traces,
     notChecked: report.notChecked,
     notice,
   };

@@ -6,6 +6,7 @@ import type { PanelNotice } from '../../components/view';
 import { areaOf } from '../../lib/composer/area';
 import type { ComposerRoot } from '../../lib/composer/scope';
 import { themeOf } from '../../lib/composer/theme';
+import type { Box } from '../../lib/image/report';
 import type { Review } from '../../lib/review/review';
 import type { Language } from '../../lib/text/finding';
 import { findingViewOf, noteView, panelView } from './findings-view';
@@ -113,12 +114,21 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
     ...acts,
     onOpenPanel: acts.onOpen,
     onOpenImage: openImage,
-    shelf: { onCancel: acts.onImageCancel, onOpenImage: openImage },
+    shelf: {
+      onCancel: acts.onImageCancel,
+      onOpenImage: openImage,
+      onAttachUnchecked: (id: string) => acts.onImageChoice(id, { take: 'as-is' }),
+    },
     image: {
-      onAttachRedacted: (boxes: Extract<Choice, { take: 'redacted' }>['boxes']) =>
-        chooseOpened({ take: 'redacted', boxes }),
+      onAttachRedacted: (boxes: readonly Box[], crop: Box | null) =>
+        chooseOpened({ take: 'redacted', boxes, crop }),
       onAttachAsIs: () => chooseOpened({ take: 'as-is' }),
       onDontAttach: () => chooseOpened({ take: 'none' }),
+      onCopy: (text: string) =>
+        win.navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
       onClose: () => {
         if (opened) dismissed.add(opened);
         opened = null;

@@ -34,7 +34,9 @@ const FOCUS = ['focusin', 'focusout'] as const;
 const SILENT = [
   'focus',
   'blur',
-  'wheel',
+  'gotpointercapture',
+  'lostpointercapture',
+  'pointerrawupdate',
   'touchstart',
   'touchmove',
   'touchend',
@@ -60,8 +62,9 @@ export function isolate(win: Window, signal: AbortSignal, surface: () => Inside 
     };
     for (const type of types) win.addEventListener(type, play, { capture: true, signal });
   };
-  on<PointerEvent>(POINTER, under, (event) => new PointerEvent(event.type, pointerInit(event)));
-  on<MouseEvent>(MOUSE, under, (event) => new MouseEvent(event.type, mouseInit(event)));
+  const pointers = pressedPointers();
+  on<PointerEvent>(POINTER, pointers.targetIn, (event) => new PointerEvent(event.type, pointerInit(event)));
+  on<MouseEvent>(MOUSE, pointers.clickedIn, (event) => new MouseEvent(event.type, mouseInit(event)));
   // Firefox sends every key event out of its shadow root, whatever `composed` says: the copy is a bare event.
   on<KeyboardEvent>(KEYS, focused, (event) => Object.assign(new Event(event.type, INSIDE), keyInit(event)));
   on<Event>(INPUT, focused, (event) => new Event(event.type, INSIDE));
@@ -71,6 +74,46 @@ export function isolate(win: Window, signal: AbortSignal, surface: () => Inside 
     () => null,
     (event) => event,
   );
+  const wheel = (event: WheelEvent) => {
+    const inside = surface();
+    if (!inside || event.target !== inside.host) return;
+    // Ctrl and wheel zooms a picture of ours. The real event goes on to it, for only a listener that is not passive may
+    // keep the browser from zooming the page, and such a listener on the window would slow all scrolling on X.
+    const ours = inside.root.elementFromPoint(event.clientX, event.clientY)?.closest('[data-wheel]');
+    if (!event.isTrusted || !event.ctrlKey || !ours) event.stopImmediatePropagation();
+  };
+  win.addEventListener('wheel', wheel, { capture: true, passive: true, signal });
+}
+
+/**
+ * Which element of ours a pointer event belongs to. A pointer that an element captured stays with it wherever it goes,
+ * and a click belongs to what was both pressed and released: else a drag that ends on a button would press it.
+ */
+function pressedPointers() {
+  const pressed = new Map<number, Element>();
+  let last: Element | null = null;
+  const holderOf = (pointer: number): Element | null => {
+    const element = pressed.get(pointer);
+    return element?.isConnected && element.hasPointerCapture(pointer) ? element : null;
+  };
+  return {
+    targetIn: (root: ShadowRoot, event: PointerEvent): Element | null => {
+      const target = holderOf(event.pointerId) ?? under(root, event);
+      if (event.type === 'pointerdown') {
+        if (target) pressed.set(event.pointerId, target);
+        last = target;
+      }
+      if (event.type === 'pointerup' || event.type === 'pointercancel') pressed.delete(event.pointerId);
+      return target;
+    },
+    clickedIn: (root: ShadowRoot, event: MouseEvent): Element | null => {
+      const target = under(root, event);
+      if (event.type !== 'click' || event.detail === 0 || !last?.isConnected) return target;
+      for (let both: Element | null = last; both; both = both.parentElement)
+        if (both === target || (target && both.contains(target))) return both;
+      return null;
+    },
+  };
 }
 
 const focused = (root: ShadowRoot) => root.activeElement ?? root.lastElementChild;

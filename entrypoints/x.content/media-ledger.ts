@@ -13,16 +13,26 @@ export type Checked = Known extends infer K ? (K extends Known ? Omit<K, 'id'> :
  * changes, so an edited picture is unknown again. Memory only.
  */
 export interface MediaLedger {
-  enter(url: string, checked: Checked): void;
+  /** `names` were read on the picture before they were covered. */
+  enter(url: string, checked: Checked, names: readonly string[]): void;
   /** Pictures that nobody checked are "not checked", never clean. */
   look(attachments: readonly Attachment[]): DraftMedia[];
+  /** The names that were covered on these pictures, each once. */
+  namesOn(attachments: readonly Attachment[]): readonly string[];
 }
 
 export function mediaLedger(): MediaLedger {
   const known = new Map<string, Checked>();
+  const covered = new Map<string, readonly string[]>();
   const unknown = (id: string, why: NotChecked): DraftMedia => ({ id, state: 'not-checked', why });
   return {
-    enter: (url, checked) => known.set(url, checked),
+    enter(url, checked, names) {
+      known.set(url, checked);
+      covered.set(url, names);
+    },
+    namesOn: (attachments) => [
+      ...new Set(attachments.flatMap((one) => ('url' in one ? (covered.get(one.url) ?? []) : []))),
+    ],
     look: (attachments) =>
       attachments.map((attachment, index): DraftMedia => {
         if (attachment.source === 'library') return { id: `library-${index}`, state: 'harmless' };

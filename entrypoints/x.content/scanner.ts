@@ -13,33 +13,39 @@ function takeLexicon(): void {
   if (lexicon) provideLexicon(lexicon);
 }
 
+export interface DraftScanner {
+  /** `seen` are names read on the draft's pictures. */
+  scan(text: string, seen: readonly string[]): Scan;
+}
+
 /** Scans each text once, and once more when the second reader has read it. Everything stays in memory. */
-export function draftScanner(improved: () => void): { scan(text: string): Scan } {
+export function draftScanner(improved: () => void): DraftScanner {
   const known = new Map<string, Scan>();
   const awaiting = new Set<string>();
   const second = secondReader(() => {
-    for (const text of awaiting) known.delete(text);
+    for (const key of awaiting) known.delete(key);
     awaiting.clear();
     improved();
   });
 
-  const fresh = (text: string): Scan => {
-    const first = scan(text);
+  const fresh = (text: string, seen: readonly string[], key: string): Scan => {
+    const first = scan(text, { seen });
     if (first.language !== 'en') return first;
     const english = second.recall(text);
-    if (english) return scan(text, { english });
-    awaiting.add(text);
+    if (english) return scan(text, { english, seen });
+    awaiting.add(key);
     return first;
   };
 
   return {
-    scan(text) {
+    scan(text, seen) {
       takeLexicon();
-      const before = known.get(text);
+      const key = JSON.stringify([text, ...seen]);
+      const before = known.get(key);
       if (before) return before;
-      const result = fresh(text);
+      const result = fresh(text, seen, key);
       if (!result.checked) return result;
-      known.set(text, result);
+      known.set(key, result);
       const oldest = known.keys().next();
       if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
       return result;

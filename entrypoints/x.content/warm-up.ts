@@ -1,3 +1,4 @@
+import { browser } from '../../lib/browser';
 import { warmUpSteps } from '../../lib/text/scan';
 
 /** The first scan of a page compiles every pattern: better in the idle moments before the first word than under it. */
@@ -9,4 +10,18 @@ export function warmUpWhenIdle(): void {
     requestIdleCallback(go);
   };
   requestIdleCallback(go);
+}
+
+/** Milliseconds within which the engines were surely not put to rest again. */
+const STILL_WARM = 30_000;
+
+/** Has the image engines started ahead of a picture; asked often, it does so once in a while. */
+export function engineWarmer(): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - last < STILL_WARM) return;
+    last = performance.now();
+    // After an update of the extension nobody answers: the picture itself will say so.
+    void browser.runtime.sendMessage({ type: 'wake-engines' }).catch(() => {});
+  };
 }

@@ -47,7 +47,8 @@ async function write(picture: OffscreenCanvas, { mime, quality, longest }: Attem
   return { bytes: new Uint8Array(await blob.arrayBuffer()), mime, scale };
 }
 
-function resized(picture: OffscreenCanvas, scale: number): OffscreenCanvas {
+/** The picture at that part of its size, as it is written when it is too large for X. */
+export function resized(picture: OffscreenCanvas, scale: number): OffscreenCanvas {
   const { canvas, context } = makeCanvas(
     Math.round(picture.width * scale),
     Math.round(picture.height * scale),

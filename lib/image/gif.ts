@@ -10,19 +10,36 @@ export function inspectGif(bytes: Uint8Array): Inspected {
   if (bytes.length < 13) return { width: 0, height: 0, problem: 'damaged' };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  const { frames, whole } = gifBlocks(bytes);
+  if (frames > 1) return { ...size, problem: 'animated' };
+  return frames === 1 && whole ? size : { ...size, problem: 'damaged' };
+}
+
+const COMMENT = 0xfe;
+
+/**
+ * The GIF's images and comments, and where its own bytes stop; `whole` only if they end in the trailer.
+ */
+export function gifBlocks(bytes: Uint8Array): {
+  readonly frames: number;
+  readonly comments: number;
+  readonly whole: boolean;
+  readonly end: number;
+} {
   let frames = 0;
-  let offset = 13 + colourTable(view.getUint8(10));
+  let comments = 0;
+  let offset = 13 + colourTable(bytes[10] ?? 0);
   for (;;) {
     const block = bytes[offset];
-    if (block === 0x3b) break;
+    if (block === 0x3b) return { frames, comments, whole: true, end: offset + 1 };
     if (block === 0x2c) {
       frames++;
-      if (frames > 1) return { ...size, problem: 'animated' };
       offset = endOfSubBlocks(bytes, offset + 11 + colourTable(bytes[offset + 9] ?? 0));
-    } else if (block === 0x21) offset = endOfSubBlocks(bytes, offset + 2);
-    else return { ...size, problem: 'damaged' };
+    } else if (block === 0x21) {
+      if (bytes[offset + 1] === COMMENT) comments++;
+      offset = endOfSubBlocks(bytes, offset + 2);
+    } else return { frames, comments, whole: false, end: bytes.length };
   }
-  return frames === 1 ? size : { ...size, problem: 'damaged' };
 }
 
 function colourTable(flags: number): number {

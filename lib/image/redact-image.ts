@@ -1,5 +1,5 @@
 import { wholePixels } from './boxes';
-import { makeCanvas } from './canvas';
+import { contextOf, makeCanvas } from './canvas';
 import { type Bytes, decodeUpright } from './decode';
 import { type Encoded, encode } from './encode';
 import type { Box, NotChecked } from './report';
@@ -13,18 +13,26 @@ export class NotRedactable extends Error {
   }
 }
 
+export interface Redacted extends Encoded {
+  /** The written file as it was decoded again for its check. */
+  readonly written: OffscreenCanvas;
+  /** The painted boxes on it, and the part of the source that it shows, in the source's pixels. */
+  readonly covers: readonly Box[];
+  readonly area: Box;
+}
+
 /**
- * The image with every box (pixels of the upright image) painted solid at full size, exactly as given, cut to
- * `crop` if there is one, and written anew from its pixels alone; no box means only that. Throws `NotRedactable`, or an error when the written file does
- * not hold what it should.
+ * The image, of an animation its first picture, with every box (pixels of the upright image) painted solid at full
+ * size, exactly as given, cut to `crop` if there is one, and written anew from its pixels alone; no box means only
+ * that. Throws `NotRedactable`, or an error when the written file does not hold what it should.
  */
 export async function redactImage(
   bytes: Bytes,
   boxes: readonly Box[],
   crop: Box | null = null,
-): Promise<Encoded> {
+): Promise<Redacted> {
   const { type, problem } = sniff(bytes);
-  if (problem) throw new NotRedactable(problem);
+  if (problem && problem !== 'animated') throw new NotRedactable(problem);
   const picture = await decodeUpright(bytes).catch(() => {
     throw new NotRedactable('damaged');
   });
@@ -38,8 +46,10 @@ export async function redactImage(
     (box) => wholePixels({ ...box, x: box.x - area.x, y: box.y - area.y }, area.w, area.h) ?? [],
   );
   const encoded = await encode(kept, type);
-  await verify(encoded, seen, kept.width, kept.height);
-  return encoded;
+  const written = await verify(encoded, seen, kept);
+  const { scale } = encoded;
+  const covers = seen.map(({ x, y, w, h }) => ({ x: x * scale, y: y * scale, w: w * scale, h: h * scale }));
+  return { ...encoded, written, covers, area };
 }
 
 function cropped(picture: OffscreenCanvas, { x, y, w, h }: Box): OffscreenCanvas {
@@ -50,8 +60,7 @@ function cropped(picture: OffscreenCanvas, { x, y, w, h }: Box): OffscreenCanvas
 }
 
 function paint(picture: OffscreenCanvas, burned: readonly Box[]): void {
-  const context = picture.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas.');
+  const context = contextOf(picture);
   context.fillStyle = '#000';
   for (const { x, y, w, h } of burned) context.fillRect(x, y, w, h);
 }

@@ -46,6 +46,7 @@ export const NOT_CHECKED = [
   'timeout',
   'engine',
   'not-delivered',
+  'skipped',
 ] as const;
 export type NotChecked = (typeof NOT_CHECKED)[number];
 

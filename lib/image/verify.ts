@@ -1,6 +1,7 @@
-import { makeCanvas } from './canvas';
+import { contextOf } from './canvas';
 import { decodeUpright } from './decode';
-import type { Encoded } from './encode';
+import { type Encoded, resized } from './encode';
+import { likeness } from './likeness';
 import type { Box } from './report';
 import { residue } from './residue';
 
@@ -13,31 +14,38 @@ const SOLID = {
   'image/jpeg': { rim: 128, deep: 8, mean: 24 },
 } as const;
 const RIM = 16;
+/** Decibels by which the written picture is like the one that was to be written, from so many pixels off the boxes. */
+const ALIKE = {
+  'image/png': { decibels: Number.POSITIVE_INFINITY, around: 0 },
+  'image/jpeg': { decibels: 30, around: 16 },
+} as const;
 
 /**
- * Reads back what was written: its size, every covered box in one colour, nothing beside the pixels. Throws otherwise,
- * so that such a file is never handed over. `burned` are boxes on a picture of `width` × `height`.
+ * Reads back what was written: its size, every covered box in one colour, the picture beside the boxes, nothing beside
+ * the pixels. Throws otherwise, so that such a file is never handed over. `burned` are boxes on `meant`, the picture
+ * that was to be written. Answers the written picture.
  */
 export async function verify(
   { bytes, mime, scale }: Encoded,
   burned: readonly Box[],
-  width: number,
-  height: number,
-): Promise<void> {
+  meant: OffscreenCanvas,
+): Promise<OffscreenCanvas> {
   const left = residue(bytes);
   if (left.length > 0) throw new Error(`The written image still carries ${left.join(', ')}.`);
   const written = await decodeUpright(bytes);
-  if (written.width !== Math.round(width * scale) || written.height !== Math.round(height * scale))
+  const { width, height } = written;
+  if (width !== Math.round(meant.width * scale) || height !== Math.round(meant.height * scale))
     throw new Error('The written image has another size.');
-  const { context } = makeCanvas(written.width, written.height);
-  context.drawImage(written, 0, 0);
-  for (const box of burned) {
-    const inside = scale < 1 ? shrunk(box, scale) : box;
-    if (!inside) continue;
-    if (!isSolid(context.getImageData(inside.x, inside.y, inside.w, inside.h), SOLID[mime])) {
+  const pixels = contextOf(written);
+  const boxes = burned.flatMap((box) => (scale < 1 ? (shrunk(box, scale) ?? []) : box));
+  for (const box of boxes) {
+    if (!isSolid(pixels.getImageData(box.x, box.y, box.w, box.h), SOLID[mime]))
       throw new Error('A box is not solid in the written image.');
-    }
   }
+  const alike = ALIKE[mime];
+  const decibels = likeness(scale < 1 ? resized(meant, scale) : meant, written, boxes, alike.around);
+  if (decibels < alike.decibels) throw new Error(`The written image is another: ${decibels.toFixed(1)} dB.`);
+  return written;
 }
 
 function isSolid(

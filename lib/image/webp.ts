@@ -34,3 +34,19 @@ function sizeOf(view: DataView, first: string): { width: number; height: number 
       return undefined;
   }
 }
+
+/** The chunks after the header; one without a name for bytes beyond the size that the container tells. */
+export function webpParts(bytes: Uint8Array): { readonly name: string; readonly length: number }[] {
+  if (bytes.length < 12) return [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = Math.min(bytes.length, 8 + view.getUint32(4, true));
+  const parts: { name: string; length: number }[] = [];
+  for (let at = 12; at + 8 <= end; ) {
+    const length = view.getUint32(at + 4, true);
+    parts.push({ name: ascii(bytes, at, at + 4), length });
+    at += 8 + length + (length % 2);
+  }
+  // The container's size may leave out the byte that makes it even.
+  const left = bytes.length - end - (end % 2);
+  return left > 0 ? [...parts, { name: '', length: left }] : parts;
+}

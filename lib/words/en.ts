@@ -1,3 +1,4 @@
+import { adviceEn } from './advice.en';
 import type { Words } from './fr';
 import { kindsEn } from './kinds.en';
 import { notCheckedEn } from './not-checked.en';
@@ -11,6 +12,7 @@ export const en: Words = {
   quote,
   kinds: kindsEn,
   reasons: reasonsEn,
+  advice: adviceEn,
   notChecked: notCheckedEn,
 
   levels: {
@@ -90,7 +92,8 @@ export const en: Words = {
   },
 
   note: {
-    one: (words, kind) => `${quote(words)}: ${kind.charAt(0).toLocaleLowerCase('en')}${kind.slice(1)}`,
+    one: (words, kind) =>
+      words === '' ? kind : `${quote(words)}: ${kind.charAt(0).toLocaleLowerCase('en')}${kind.slice(1)}`,
     stops: (n) => s(n, 'One detail gives the patient away', `${n} details give the patient away`),
     warns: (n) => s(n, 'One detail worth a look', `${n} details worth a look`),
     open: 'See',
@@ -108,33 +111,53 @@ export const en: Words = {
     cancel: 'Cancel',
     cancelItem: (n) => `Cancel the reading of picture ${n} and do not attach it`,
     open: (n, state) => `${state}: open picture ${n}`,
+    found: (n) => `${n} seen`,
+    attachUnchecked: 'Attach unchecked',
+    unchecked: (image) => `${image}, as it is`,
   },
 
   image: {
     name: 'Discret, check of the picture',
     picture: 'The picture to attach',
     headline: {
-      found: (n) => s(n, 'One detail to cover on the picture', `${n} details to cover on the picture`),
+      found: (n) => s(n, 'One detail to cover', `${n} details to cover`),
       unchecked: 'Picture not checked',
+      animated: 'Animated picture',
+      video: 'Video read in part',
+      videoFound: 'The video gives your patient away',
       clear: 'No direct identifier found',
     },
     detail: {
       found: 'X does not have the picture yet.',
       unchecked: 'X does not have the picture yet.',
+      animated: 'X does not have the picture yet.',
       clear: 'The picture can be attached.',
+      video: (n) => s(n, '1 frame read, sound not checked.', `${n} frames read, sound not checked.`),
     },
     notices: {
       'not-redacted':
         'The picture could not be redacted, and X has not received it. Crop it outside Discret and attach it.',
+      'still-legible':
+        'Something can still be read beside a cover: it is boxed now. X has not received the picture.',
       'not-attached': 'X did not take the picture. Attach it again: Discret kept it ready.',
     },
     box: (kind, words) => (words === '' ? kind : `${kind}: ${quote(words)}`),
+    drawn: (n) => `Added box ${n}`,
+    line: (n) => `Line of text ${n}`,
     cover: 'Cover',
     show: 'Show',
+    remove: 'Remove',
     covered: 'covered',
     shown: 'visible',
+    outside: 'cropped away',
+    counts: (covered, shown) => [`${covered} covered`, ...(shown > 0 ? [`${shown} visible`] : [])].join(', '),
+    linesCovered: (n) => s(n, 'One line of text covered', `${n} lines of text covered`),
+    listed: 'What was seen on the picture',
     alsoUnchecked: 'Part of it has not been read.',
+    faceCut: 'A face is no longer wholly covered. A bar over the eyes is not enough.',
+    videoCannot: 'A video file cannot be redacted here: attach a still picture, or leave it out.',
     attachRedacted: 'Attach the redacted picture',
+    attachFirst: 'Attach the first frame',
     masking: 'Covering…',
     attachAsIs: 'Attach without covering',
     attachUnchecked: 'Attach unchecked',
@@ -145,6 +168,65 @@ export const en: Words = {
     dontAttach: 'Do not attach',
     enlarge: 'Enlarge',
     shrink: 'Shrink',
+  },
+
+  editor: {
+    name: 'Cover and crop',
+    tools: 'Tools',
+    sheet: 'Picture and boxes. Arrows: move. Shift and arrows: resize. Space: cover or show.',
+    add: 'Add a box',
+    addShort: 'Box',
+    text: 'Cover all text',
+    textShort: 'All text',
+    crop: 'Crop',
+    cropDone: 'Done',
+    cropNone: 'Whole picture',
+    cropHint: 'Draw what stays of the picture, or drag the corners of the frame.',
+    cropFrame: 'Frame of what stays',
+    undo: 'Undo the last change',
+    redo: 'Redo',
+    before: 'See the original',
+    beforeOn: 'The original. Nothing is covered on it.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoom: (percent) => `${percent}%`,
+    adjust: 'Adjust the chosen box',
+    left: 'Left',
+    right: 'Right',
+    up: 'Up',
+    down: 'Down',
+    wider: 'Wider',
+    narrower: 'Narrower',
+    taller: 'Taller',
+    shorter: 'Shorter',
+  },
+
+  face: {
+    legend: (n) => s(n, 'One face', `${n} faces`),
+    cover: (n) => s(n, 'Cover it whole', 'Cover them whole'),
+    part: 'Keep only what I draw',
+    keep: (n) => s(n, 'Leave it visible', 'Leave them visible'),
+    bar: 'A bar over the eyes is not enough: the person is still recognised.',
+    partMuch: 'Too much of the face is left in the frame: it stays covered. Draw it tighter.',
+    agreed: 'I have the patient’s written consent',
+    rule: 'This consent does not lift medical secrecy (Conseil d’État, 26 September 2018, no. 407856). You answer for it.',
+  },
+
+  alt: {
+    proposed: 'Proposed description for X',
+    kinds: {
+      ecg: 'ECG tracing',
+      'x-ray': 'X-ray',
+      ultrasound: 'Ultrasound picture',
+      scan: 'Slice of a scan',
+      document: 'Medical document',
+      photo: 'Clinical photograph',
+      picture: 'Medical picture',
+    },
+    masked: (subject) => `${subject}, identifiers covered`,
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Copying did not work: type the sentence instead.',
   },
 
   popup: {

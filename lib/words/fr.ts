@@ -1,3 +1,5 @@
+import type { PictureKind } from '../review/picture-kind';
+import { adviceFr } from './advice.fr';
 import { kindsFr } from './kinds.fr';
 import { notCheckedFr } from './not-checked.fr';
 import { frenchPlural as s } from './plural';
@@ -12,6 +14,7 @@ export const fr = {
   quote,
   kinds: kindsFr,
   reasons: reasonsFr,
+  advice: adviceFr,
   notChecked: notCheckedFr,
 
   levels: {
@@ -95,7 +98,8 @@ export const fr = {
   },
 
   note: {
-    one: (words: string, kind: string) => `${quote(words)}\u00a0: ${kind.toLocaleLowerCase('fr')}`,
+    one: (words: string, kind: string) =>
+      words === '' ? kind : `${quote(words)}\u00a0: ${kind.toLocaleLowerCase('fr')}`,
     stops: (n: number) =>
       s(
         n,
@@ -119,36 +123,60 @@ export const fr = {
     cancel: 'Annuler',
     cancelItem: (n: number) => `Annuler la lecture de l’image ${n} et ne pas la joindre`,
     open: (n: number, state: string) => `${state}\u00a0: ouvrir l’image ${n}`,
+    found: (n: number) => s(n, '1 vu', `${n} vus`),
+    attachUnchecked: 'Joindre sans vérifier',
+    unchecked: (image: string) => `${image}, telle quelle`,
   },
 
   image: {
     name: 'Discret, relecture de l’image',
     picture: 'L’image à joindre',
     headline: {
-      found: (n: number) => s(n, 'Un élément à masquer sur l’image', `${n} éléments à masquer sur l’image`),
+      found: (n: number) => s(n, 'Un élément à masquer', `${n} éléments à masquer`),
       unchecked: 'Image non vérifiée',
+      animated: 'Image animée',
+      video: 'Vidéo lue en partie',
+      videoFound: 'La vidéo permet de reconnaître votre patient',
       clear: 'Aucun identifiant direct détecté',
     },
     detail: {
       found: 'X n’a pas encore reçu l’image.',
       unchecked: 'X n’a pas encore reçu l’image.',
+      animated: 'X n’a pas encore reçu l’image.',
       clear: 'L’image peut être jointe.',
+      video: (n: number) => s(n, '1 image lue, son non vérifié.', `${n} images lues, son non vérifié.`),
     },
     notices: {
       'not-redacted':
         'L’image n’a pas pu être masquée, et X ne l’a pas reçue. Recadrez-la hors de Discret et joignez-la.',
+      'still-legible':
+        'Un élément se lit encore à côté d’un cache\u00a0: il est encadré. X n’a pas reçu l’image.',
       'not-attached': 'X n’a pas pris l’image. Joignez-la de nouveau\u00a0: Discret l’a gardée prête.',
     },
     box: (kind: string, words: string) => (words === '' ? kind : `${kind}\u00a0: ${quote(words)}`),
+    drawn: (n: number) => `Cadre ajouté ${n}`,
+    line: (n: number) => `Ligne de texte ${n}`,
     cover: 'Masquer',
     show: 'Montrer',
+    remove: 'Retirer',
     covered: 'masqué',
     shown: 'visible',
+    outside: 'hors du cadre',
+    counts: (covered: number, shown: number) =>
+      [
+        s(covered, `${covered} masqué`, `${covered} masqués`),
+        ...(shown > 0 ? [`${shown} visible${shown > 1 ? 's' : ''}`] : []),
+      ].join(', '),
+    linesCovered: (n: number) => s(n, 'Une ligne de texte masquée', `${n} lignes de texte masquées`),
+    listed: 'Ce qui a été vu sur l’image',
     alsoUnchecked: 'Une partie n’a pas été lue.',
+    faceCut: 'Un visage n’est plus couvert en entier. Un bandeau sur les yeux ne suffit pas.',
+    videoCannot: 'Un fichier vidéo ne peut pas être masqué ici\u00a0: joignez une image fixe, ou retirez-le.',
     attachRedacted: 'Joindre l’image masquée',
+    attachFirst: 'Joindre la première image',
     masking: 'Masquage…',
     attachAsIs: 'Joindre sans masquer',
-    attachUnchecked: 'Joindre sans vérification',
+    attachUnchecked: 'Joindre sans vérifier',
     attachClear: 'Joindre l’image',
     confirmAsIs: 'La joindre ainsi',
     restStays: 'Ce qui n’a pas été lu sur l’image',
@@ -156,6 +184,67 @@ export const fr = {
     dontAttach: 'Ne pas joindre',
     enlarge: 'Agrandir',
     shrink: 'Réduire',
+  },
+
+  /** The editor of boxes on a picture. */
+  editor: {
+    name: 'Masquer et recadrer',
+    tools: 'Outils',
+    sheet:
+      'Image et cadres. Flèches\u00a0: déplacer. Maj et flèches\u00a0: agrandir ou réduire. Espace\u00a0: masquer ou montrer.',
+    add: 'Ajouter un cadre',
+    addShort: 'Cadre',
+    text: 'Masquer tout le texte',
+    textShort: 'Tout le texte',
+    crop: 'Recadrer',
+    cropDone: 'Terminer',
+    cropNone: 'Toute l’image',
+    cropHint: 'Tracez ce qui reste de l’image, ou tirez les coins du cadre.',
+    cropFrame: 'Cadre de ce qui reste',
+    undo: 'Annuler la dernière modification',
+    redo: 'Refaire',
+    before: 'Voir l’image d’origine',
+    beforeOn: 'Image d’origine. Rien n’y est masqué.',
+    zoomIn: 'Agrandir la vue',
+    zoomOut: 'Réduire la vue',
+    zoom: (percent: number) => `${percent}\u00a0%`,
+    adjust: 'Ajuster le cadre choisi',
+    left: 'À gauche',
+    right: 'À droite',
+    up: 'En haut',
+    down: 'En bas',
+    wider: 'Plus large',
+    narrower: 'Moins large',
+    taller: 'Plus haut',
+    shorter: 'Moins haut',
+  },
+
+  face: {
+    legend: (n: number) => s(n, 'Un visage', `${n} visages`),
+    cover: (n: number) => s(n, 'Le couvrir en entier', 'Les couvrir en entier'),
+    part: 'Ne garder que ce que je trace',
+    keep: (n: number) => s(n, 'Le laisser visible', 'Les laisser visibles'),
+    bar: 'Un bandeau sur les yeux ne suffit pas\u00a0: on reconnaît encore la personne.',
+    partMuch: 'Trop du visage reste dans le cadre\u00a0: il demeure couvert. Tracez plus serré.',
+    agreed: 'J’ai l’accord écrit du patient',
+    rule: 'Cet accord ne lève pas le secret médical (Conseil d’État, 26 septembre 2018, n° 407856). À vous d’en répondre.',
+  },
+
+  alt: {
+    proposed: 'Description proposée pour X',
+    kinds: {
+      ecg: 'Tracé d’ECG',
+      'x-ray': 'Radiographie',
+      ultrasound: 'Échographie',
+      scan: 'Coupe d’imagerie',
+      document: 'Document médical',
+      photo: 'Photographie clinique',
+      picture: 'Image médicale',
+    } satisfies Record<PictureKind, string> as Record<PictureKind, string>,
+    masked: (subject: string) => `${subject}, identifiants masqués`,
+    copy: 'Copier',
+    copied: 'Copiée',
+    notCopied: 'La copie n’a pas marché\u00a0: recopiez la phrase.',
   },
 
   popup: {

@@ -38,4 +38,5 @@ export const kindsEn: Record<Kind, string> = {
   barcode: 'Barcode',
   unread: 'Text not read',
   metadata: 'Hidden file details',
+  sound: 'Video: sound not checked',
 };

@@ -18,11 +18,11 @@ export const notCheckedEn: NotCheckedDictionary = {
   },
   animated: {
     what: 'The picture is animated.',
-    meaning: 'Discret reads still pictures only: a name may appear on one of the frames.',
-    next: 'Attach a still, or look at every frame before you post.',
+    meaning: 'Discret reads its first frame only: a name may appear on another.',
+    next: 'Attach the first frame as a still, or look at every frame before you post.',
   },
   video: {
-    what: 'Discret does not read videos.',
+    what: 'A video cannot be checked as a whole.',
     meaning: 'A name, a face or a voice may be in it.',
     next: 'Watch all of it, with the sound on, before you attach it.',
   },
@@ -44,6 +44,11 @@ export const notCheckedEn: NotCheckedDictionary = {
   'not-delivered': {
     what: 'This picture was there before Discret (restored draft, tab already open).',
     meaning: 'X has it already, and Discret has not read it.',
+    next: 'Remove it and attach it again: Discret will read it.',
+  },
+  skipped: {
+    what: 'You attached it before it was read.',
+    meaning: 'Discret has not read all of it: a name may be on it.',
     next: 'Remove it and attach it again: Discret will read it.',
   },
 };

@@ -18,11 +18,11 @@ export const notCheckedFr: NotCheckedDictionary = {
   },
   animated: {
     what: 'L’image est animée.',
-    meaning: 'Discret ne lit que les images fixes\u00a0: un nom peut passer sur l’une des vues.',
-    next: 'Joignez une capture fixe, ou regardez chaque vue avant de poster.',
+    meaning: 'Discret ne lit que la première vue\u00a0: un nom peut passer sur une autre.',
+    next: 'Joignez la première image, fixe, ou regardez chaque vue avant de poster.',
   },
   video: {
-    what: 'Discret ne lit pas les vidéos.',
+    what: 'Une vidéo ne peut pas être vérifiée en entier.',
     meaning: 'Un nom, un visage ou une voix peut s’y trouver.',
     next: 'Regardez-la en entier, avec le son, avant de la joindre.',
   },
@@ -44,6 +44,11 @@ export const notCheckedFr: NotCheckedDictionary = {
   'not-delivered': {
     what: 'Cette image était là avant Discret (brouillon repris, onglet déjà ouvert).',
     meaning: 'X l’a déjà reçue, et Discret ne l’a pas lue.',
+    next: 'Retirez-la et joignez-la de nouveau\u00a0: Discret la lira.',
+  },
+  skipped: {
+    what: 'Vous l’avez jointe avant la fin de la lecture.',
+    meaning: 'Discret n’a pas tout lu\u00a0: un nom peut s’y trouver.',
     next: 'Retirez-la et joignez-la de nouveau\u00a0: Discret la lira.',
   },
 };

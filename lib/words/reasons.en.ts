@@ -23,6 +23,12 @@ export const reasonsEn: Record<ReasonKey, string> = {
   sex: 'Sex matters when other details add up.',
   'burned-in-date': 'A date written on the picture ties it to one file.',
   'unread-text': 'There is text here, too blurred to be read: a name may be in it.',
+  face: 'A face gives the patient away, even with the eyes barred: it has to be covered whole.',
+  barcode: 'Any phone can read this code: a name or a record number may be in it.',
+  'unread-code': 'This looks like a code, too blurred to be read here. Another device may read it.',
+  'video-sampled':
+    'Three pictures of the video were read: start, middle, end. The rest and the sound were not.',
+  'seen-on-image': 'This name is written on the attached picture.',
   month: 'A given month or moment ties the post to a known event. “Some weeks ago” says as much.',
   handle: 'This account is one person’s: anyone can open it.',
   'private-link': 'This link leads to a file, a document or a personal page.',

@@ -25,6 +25,12 @@ export const reasonsFr: Record<ReasonKey, string> = {
   sex: 'Le sexe compte quand il s’ajoute à d’autres précisions.',
   'burned-in-date': 'Une date inscrite sur l’image relie le cliché à un dossier.',
   'unread-text': 'Du texte est là, mais trop peu net pour être lu\u00a0: un nom peut s’y trouver.',
+  face: 'Un visage suffit à reconnaître le patient, même les yeux barrés\u00a0: il se cache en entier.',
+  barcode: 'Ce code se lit avec un téléphone\u00a0: un nom ou un numéro de dossier peut s’y trouver.',
+  'unread-code': 'On dirait un code, trop peu net pour être lu ici. Un autre appareil le lira peut-être.',
+  'video-sampled':
+    'Trois images de la vidéo ont été lues\u00a0: début, milieu, fin. Le reste et le son ne l’ont pas été.',
+  'seen-on-image': 'Ce nom est écrit sur l’image jointe.',
   month: 'Un mois ou un moment précis relie le post à un fait connu. Un délai dit la même chose.',
   handle: 'Ce compte est celui d’une personne\u00a0: tout le monde peut l’ouvrir.',
   'private-link': 'Ce lien mène à un dossier, à un document ou à une page personnelle.',

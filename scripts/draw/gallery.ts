@@ -22,7 +22,7 @@ const VIEWS = [
   { name: 'tall', width: 700, height: 1000 },
   { name: 'phone', width: 320, height: 640 },
 ];
-const SCENES = ['panel', 'image', 'note', 'card', 'ready'];
+const SCENES = ['panel', 'image', 'face', 'note', 'card', 'ready'];
 
 const gallery = await serveGallery();
 const browser = await puppeteer.launch({

@@ -2,7 +2,8 @@
  * Measures what the packed extension reads and boxes on generated pictures, beside Debian's `tesseract` on the same
  * files. Usage: `tsx scripts/evaluate-images/main.ts [--lot dev|test] [--seed n] [--count n] [--only class]
  * [--browser chromium|firefox] [--keep folder]
- * [--reports file] [--misses] [--write]`.
+ * [--reports file] [--misses] [--write]`. `--only faces`, `--only codes` or `--only faces,codes` measures nothing else and,
+ * with `--write`, replaces their section of the page.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -20,6 +21,7 @@ import { measurePace, paceTable } from './pace';
 import { documentOf } from './page';
 import { openStudio, type Picture } from './render';
 import { scoreWords, type WordScore } from './score';
+import { measureSights, SIGHTS, withSection } from './sights';
 import { byClass, byRole, type Scores, summary } from './tables';
 import { sketches } from './templates';
 
@@ -51,6 +53,18 @@ interface Tally {
   readonly ms: number[];
 }
 const tally = (): Tally => ({ words: [], clean: [], ms: [] });
+
+/** The sights asked for alone; none for words and everything else. */
+const sights = SIGHTS.filter((sight) => values.only?.split(',').includes(sight));
+
+async function mainSights(): Promise<void> {
+  const section = await measureSights({ browser, seed, photos: values.photos, only: sights });
+  console.log(section);
+  if (!values.write) return;
+  const command = `npm run evaluate:images -- --only ${sights.join()} --seed ${seed} --browser ${browser} --write`;
+  const page = 'docs/evaluation-images.md';
+  await writeFile(page, withSection(await readFile(page, 'utf8'), section, command));
+}
 
 async function main(): Promise<void> {
   const open = await openExtensionPage({ browser, extension: (await packExtension())[browser] });
@@ -146,6 +160,9 @@ async function main(): Promise<void> {
     byRole(scores),
     '### Time and memory',
     pace,
+    ...(values.only === undefined
+      ? [await measureSights({ browser, seed, photos: values.photos, only: SIGHTS })]
+      : []),
   ];
   console.log(sections.join('\n\n'));
   if (values.write) {
@@ -194,4 +211,4 @@ async function cleanPhotos(folder: string): Promise<Picture[]> {
   );
 }
 
-await main();
+await (sights.length > 0 ? mainSights() : main());

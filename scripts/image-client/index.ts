@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Box } from '../../lib/image/report';
 import type * as InPage from './in-page';
-import type { ImageRun } from './in-page';
+import type { ImageRun, Redaction } from './in-page';
 
-export type { ImageRun } from './in-page';
+export type { ImageRun, Redaction } from './in-page';
 
 /** Name under which the bundle stands in the page. */
 const GLOBAL = 'discretImages';
@@ -27,11 +26,11 @@ export async function installImageClient(page: Page): Promise<void> {
 
 type Client = Record<typeof GLOBAL, typeof InPage>;
 
-/** Runs one image through the extension's image path: its report, then a redaction for each list of boxes. */
+/** Runs one image through the extension's image path: its report, then each redaction. */
 export function runImageJob(
   page: Page,
   image: Uint8Array,
-  redactions: readonly (readonly Box[])[] = [],
+  redactions: readonly Redaction[] = [],
 ): Promise<ImageRun> {
   return page.evaluate(
     (base64, lists) => (globalThis as unknown as Client).discretImages.run(base64, lists),

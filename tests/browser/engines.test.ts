@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 import { type ExtensionPage, openExtensionPage } from '../../scripts/extension-page';
 import { buildProbe } from '../engines/build';
 import type { Answer, EngineName } from '../engines/host';
@@ -15,7 +14,6 @@ import { packExtension } from './support/packed';
 const TEXT = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="300">
   <g font-family="sans-serif" font-size="32"><text x="40" y="80">Patient : DURAND Amélie</text>
   <text x="40" y="160">Née le 12/03/1948</text></g></svg>`;
-const FACE = readFileSync(resolve(import.meta.dirname, '../engines/face.svg'), 'utf8');
 
 /** Services that the browsers themselves call, whatever extension they carry. */
 const OWN_CALLS =
@@ -83,31 +81,13 @@ describe.each(['chromium', 'firefox'] as const)('engines in %s', (browser) => {
       expect(row.right).toBeGreaterThan(index === 0 ? 350 : 250);
     }
   }, 30_000);
-
-  test('zxing-wasm decodes a QR code', async () => {
-    const wasm = readFileSync(resolve('node_modules/zxing-wasm/dist/writer/zxing_writer.wasm'));
-    prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
-    const { image } = await writeBarcode('IPP 8012345678', { format: 'QRCode', scale: 6 });
-    if (!image) throw new Error('the code was not drawn');
-    const codes = await run('zxing', new Uint8Array(await image.arrayBuffer()));
-    expect(codes).toEqual([{ format: 'QRCode', text: 'IPP 8012345678' }]);
-  }, 30_000);
-
-  test('BlazeFace finds the face and none where there is only text', async () => {
-    const faces = await run<{ box: number[] }[]>('human', await draw(FACE, 512, 512));
-    expect(faces).toHaveLength(1);
-    const [x = 0, y = 0, w = 0, h = 0] = faces[0]?.box ?? [];
-    expect(Math.abs(x + w / 2 - 256)).toBeLessThan(30);
-    expect(y).toBeLessThan(210);
-    expect(y + h).toBeGreaterThan(350);
-    expect(await run('human', await draw(TEXT, 800, 300))).toEqual([]);
-  }, 30_000);
 });
 
 test('nothing in the built extension names a server that the engines could load code from', async () => {
   const folder = (await packExtension()).chromium;
   const scripts = (await readdir(folder, { recursive: true })).filter((name) => /\.m?js$/.test(name));
-  for (const script of ['ocr/worker.min.js', 'ort/ort.wasm.min.mjs']) expect(scripts).toContain(script);
+  for (const script of ['ocr/worker.min.js', 'ort/ort.wasm.min.mjs', 'code-reader.js'])
+    expect(scripts).toContain(script);
   const remote = scripts.filter((name) =>
     /jsdelivr|unpkg|cdnjs/.test(readFileSync(join(folder, name), 'utf8')),
   );

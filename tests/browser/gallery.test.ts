@@ -66,6 +66,9 @@ describe('accessibility', () => {
   ])('axe finds nothing: %s', async (query) => {
     await open(query);
     await page.evaluate(axe);
+    for (const name of ['image found', 'image animated']) await page.click(part(name, 'add-box'));
+    await page.click(part('image clear', 'crop'));
+    await page.click(part('image face', 'face-keep'));
     const { violations, passes } = await page.evaluate(
       (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
       AXE,
@@ -154,13 +157,126 @@ describe('the picture review by keyboard', () => {
     await open(PICTURES);
     await page.focus(part('image found', 'box'));
     await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await focused('image found')).toBe('attach-redacted');
     expect(await page.$eval(part('image found', 'box'), (box) => box.ariaPressed)).toBe('false');
-    await page.click(part('image found', 'attach-redacted'));
+    expect(await page.$eval(part('image found', 'counts'), (told) => told.textContent)).toBe(
+      '2 masqués, 1 visible',
+    );
+    await page.keyboard.press('Escape');
+    expect(await focused('image found')).toBe('attach-redacted');
+    await page.keyboard.press('Enter');
     expect(await said()).toEqual(['attach-redacted 2']);
+  });
+
+  it('adds a cover, moves and resizes it by arrows, takes it away, and undoes all of it', async () => {
+    await open(PICTURES);
+    await page.focus(part('image found', 'add-box'));
+    await page.keyboard.press('Enter');
+    expect(await focused('image found')).toBe('box');
+    const place = () =>
+      page.$eval('[data-exhibit="image found"] >>> .frame[data-chosen="true"]', (frame) => {
+        const { left, top, width, height } = (frame as HTMLElement).style;
+        return [left, top, width, height].map(Number.parseFloat);
+      });
+    const [x = 0, y = 0, w = 0, h = 0] = await place();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    const [right = 0, up = 0] = await place();
+    expect([right > x, up < y]).toEqual([true, true]);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.up('Shift');
+    const [, , wider = 0, lower = 0] = await place();
+    expect([wider > w, lower < h]).toEqual([true, true]);
+    await page.keyboard.press('Delete');
+    expect(await page.$$eval('[data-exhibit="image found"] >>> [data-part="box"]', (all) => all.length)).toBe(
+      3,
+    );
+    expect(await focused('image found')).toBe('add-box');
+    for (const boxes of [4, 4, 3]) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      const now = await page.$$eval(
+        '[data-exhibit="image found"] >>> [data-part="box"]',
+        (all) => all.length,
+      );
+      expect(now).toBe(boxes);
+    }
+    await page.click(part('image found', 'attach-redacted'));
+    expect(await said()).toEqual(['attach-redacted 3']);
+  });
+
+  it('covers all text, and crops by keyboard', async () => {
+    await open(PICTURES);
+    await page.click(part('image found', 'cover-text'));
+    expect(await page.$eval(part('image found', 'cover-text'), (tool) => tool.matches(':disabled'))).toBe(
+      true,
+    );
+    await page.focus(part('image found', 'crop'));
+    await page.keyboard.press('Enter');
+    expect(await focused('image found')).toBe('crop-frame');
+    await page.keyboard.down('Shift');
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowUp');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Escape');
+    expect(await focused('image found')).toBe('crop');
+    await page.click(part('image found', 'attach-redacted'));
+    expect(await said()).toEqual(['attach-redacted 10 cropped']);
+  });
+
+  it('shows the picture as it came, and takes no edit meanwhile', async () => {
+    await open(PICTURES);
+    await page.click(part('image found', 'before'));
+    expect(await page.$$(part('image found', 'box'))).toEqual([]);
+    expect(await page.$eval(part('image found', 'add-box'), (tool) => tool.matches(':disabled'))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.$$(part('image found', 'box'))).toHaveLength(3);
+    expect(await said()).toEqual([]);
+  });
+
+  it('shows a face only after the tick that says what it does not change', async () => {
+    await open('only=image+face');
+    const pressed = () => page.$eval(part('image face', 'box'), (box) => box.ariaPressed);
+    await page.focus(part('image face', 'box'));
+    await page.keyboard.press('Space');
+    expect(await pressed()).toBe('true');
+    expect(await page.$eval(part('image face', 'face-keep'), (way) => way.ariaChecked)).toBe('true');
+    expect(await page.$eval(part('image face', 'face'), (step) => step.textContent)).toContain('407856');
+    await page.click(part('image face', 'face-agreed'));
+    expect(await pressed()).toBe('false');
+    await page.focus(part('image face', 'face-keep'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused('image face')).toBe('face-cover');
+    expect(await pressed()).toBe('true');
+    await page.click(part('image face', 'attach-redacted'));
+    expect(await said()).toEqual(['attach-redacted 1']);
+  });
+
+  it('shows the face while the part to keep is drawn, and covers what stays of it when that is too much', async () => {
+    await open('only=image+face');
+    await page.click(part('image face', 'face-part'));
+    expect(await page.$('[data-exhibit="image face"] >>> .solid')).toBeNull();
+    await page.click(part('image face', 'crop-done'));
+    await page.click(part('image face', 'attach-redacted'));
+    expect(await said()).toEqual(['attach-redacted 1']);
+  });
+
+  it('offers the first picture of an animation, and nothing to cover on a video', async () => {
+    await open('only=image+animated&only=image+video');
+    await page.click(part('image animated', 'attach-redacted'));
+    expect(await said()).toEqual(['attach-redacted 0']);
+    expect(await page.$(part('image video', 'attach-redacted'))).toBeNull();
+    expect(await page.$eval(part('image video', 'headline'), (head) => head.textContent)).toContain(
+      '3 images lues, son non vérifié',
+    );
+  });
+
+  it('proposes a description without any identifier, to be copied', async () => {
+    await open(PICTURES);
+    await page.click(part('image found', 'copy-alt'));
+    expect(await said()).toEqual(['copy Document médical, identifiants masqués']);
+    await page.waitForSelector('[data-exhibit="image found"] >>> [data-part="copied"]::-p-text(Copiée)');
   });
 
   it('covers nothing only by a second step', async () => {
@@ -194,6 +310,19 @@ describe('the picture review by keyboard', () => {
         all.map((button) => (button as HTMLButtonElement).disabled),
       ),
     ).toEqual([true, true, true]);
+  });
+});
+
+describe('the shelf', () => {
+  it('hands over what is still being read only by a second step', async () => {
+    await open('only=shelf');
+    await page.click(part('shelf', 'attach-unchecked'));
+    expect(await focused('shelf')).toBe('back');
+    await page.keyboard.press('Escape');
+    expect(await said()).toEqual([]);
+    await page.click(part('shelf', 'attach-unchecked'));
+    await page.click(part('shelf', 'confirm-attach-unchecked'));
+    expect(await said()).toEqual(['attach-unchecked 2', 'attach-unchecked 4']);
   });
 });
 

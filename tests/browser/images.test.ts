@@ -13,6 +13,7 @@ import { gif, isoMedia, png, pngClaiming, SVG } from '../unit/image/files';
 import { inBothBrowsers, openLabWithDiscret } from './support/in-both-browsers';
 import type { Lab } from './support/lab';
 import type { LabPage } from './support/lab-page';
+import { videoOf } from './support/pictures';
 
 const DRAFT = '#DocTocToc 3 ans, anémie. Un avis ?';
 
@@ -117,6 +118,21 @@ inBothBrowsers((name) => {
       }
     });
 
+    it('its name, once covered, is found in the words of the post too', async () => {
+      const x = await compose('#DocTocToc Duramd va mieux depuis hier');
+      await x.send('dialog');
+      await x.waitForToast();
+      const y = await compose('#DocTocToc Duramd va mieux depuis hier');
+      await y.chooseFiles('dialog', reportFile);
+      await y.discret.waitFor('[data-part="attach-redacted"]', READING);
+      await y.discret.click('[data-part="attach-redacted"]');
+      await y.waitForMedia('dialog', 1);
+      await y.send('dialog');
+      await y.discret.waitFor('[data-part="panel"][data-state="held"]');
+      expect(await y.discret.text()).toContain('Duramd');
+      expect(lab.records.posts).toEqual([]);
+    });
+
     it('is held without a watched tag too', async () => {
       const x = await compose('Une belle anémie.');
       await x.chooseFiles('dialog', reportFile);
@@ -168,6 +184,25 @@ inBothBrowsers((name) => {
     });
   });
 
+  it('files chosen together are attached together, in their order, however long each takes', async () => {
+    const x = await compose();
+    const small = await file('small.png', png(64, 48));
+    await x.chooseFiles('dialog', reportFile, small, ecgFile);
+    await x.discret.waitFor('[data-part="attach-redacted"]', READING);
+    await x.discret.click('[data-part="attach-redacted"]');
+    await x.waitForMedia('dialog', 3);
+    await lab.records.until('the uploads', ({ uploads }) => uploads.length === 3);
+    const sizes = await x.page.evaluate(() =>
+      Promise.all(
+        (window.standin.items('dialog')[0]?.media ?? []).map(async ({ url }) => {
+          const { width } = await createImageBitmap(await (await fetch(url)).blob());
+          return width;
+        }),
+      ),
+    );
+    expect([sizes[0], sizes[1], sizes.length]).toEqual([1200, 64, 3]);
+  });
+
   it('an ECG without identifiers is attached without a click, written anew', async () => {
     const x = await compose();
     await x.chooseFiles('dialog', ecgFile);
@@ -211,6 +246,20 @@ inBothBrowsers((name) => {
       await x.discret.waitFor('[data-part="panel"][data-state="held"]');
       expect(lab.records.posts).toEqual([]);
     });
+  });
+
+  it('a video without anything on it goes to X as it is, and what was not checked is noted', async () => {
+    const x = await compose();
+    const white = png(320, 240);
+    const video = await videoOf(x.page, white);
+    await x.chooseFiles('dialog', await file('clean.mp4', video));
+    await x.waitForMedia('dialog', 1);
+    await lab.records.until('the upload', ({ uploads }) => uploads.length === 1);
+    expect(Buffer.compare(lab.records.uploads[0]?.bytes ?? Buffer.alloc(0), Buffer.from(video))).toBe(0);
+    await x.discret.waitFor('[data-part="note"]');
+    await x.send('dialog');
+    await x.waitForToast();
+    expect(lab.records.posts[0]?.media).toHaveLength(1);
   });
 
   it.each(['blob', 'server'])('a picture of a restored draft (%s) is "not checked"', async (from) => {

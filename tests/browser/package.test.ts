@@ -21,6 +21,10 @@ const KNOWN: readonly { readonly address: RegExp; readonly because: string }[] =
     address: /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/u,
     because: 'XML namespaces',
   },
+  {
+    address: /^http:\/\/(?:ns\.adobe\.com|purl\.org\/dc|fallback\.namespace)\//u,
+    because: 'XMP namespaces, by which metadata in a picture is told',
+  },
   { address: /^https:\/\/(?:x|twitter)\.com\/\*$/u, because: 'where the content scripts run' },
   { address: /^https:\/\/rolldown\.rs\//u, because: "an error message of the bundler's" },
   { address: /^https:\/\/web\.dev\/cross-origin-isolation-guide\/$/u, because: "a warning of onnxruntime's" },
@@ -96,6 +100,7 @@ describe.each(PACKAGES)('the package for %s', (name) => {
       'object-src': "'none'",
       'connect-src': "'self'",
       'img-src': "'self' blob: data:",
+      'media-src': "'self' blob:",
       'style-src': "'self' 'unsafe-inline'",
     });
   });

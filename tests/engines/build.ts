@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { engineAssets, provenAssets } from '../../scripts/build/engine-assets';
+import { engineAssets } from '../../scripts/build/engine-assets';
 import { noRemoteCode } from '../../scripts/build/no-remote-code';
 import product from '../../wxt.config';
 import type { BrowserName } from '../browser/support/browsers';
@@ -39,7 +39,7 @@ export async function buildProbe(name: BrowserName): Promise<string> {
       level: 0,
     },
     modules: ['@wxt-dev/webextension-polyfill'],
-    hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...engineAssets(), ...provenAssets()) },
+    hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...engineAssets()) },
     manifest: {
       name: 'engine probe',
       permissions: browser === 'chrome' ? ['offscreen'] : [],

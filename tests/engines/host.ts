@@ -1,10 +1,8 @@
 import { browser } from '../../lib/browser';
-import { findFaces } from './engines/human';
 import { findTextBoxes } from './engines/onnx';
 import { readText } from './engines/tesseract';
-import { readCodes } from './engines/zxing';
 
-const ENGINES = { tesseract: readText, onnx: findTextBoxes, zxing: readCodes, human: findFaces } as const;
+const ENGINES = { tesseract: readText, onnx: findTextBoxes } as const;
 export type EngineName = keyof typeof ENGINES;
 
 /** What a probe page asks the engines' home: one engine, one image. */

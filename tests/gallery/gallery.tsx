@@ -12,6 +12,7 @@ import { Note } from '../../components/Note';
 import { Popup } from '../../components/Popup';
 import { ReviewPanel } from '../../components/ReviewPanel';
 import css from '../../components/style.css?inline';
+import type { Box } from '../../lib/image/report';
 import { words } from '../../lib/words/index';
 import { SAID } from './said';
 import { FACILITY, FINDINGS, NAME, PANELS, REVIEWS, SHELF, UNCHECKED } from './samples';
@@ -41,7 +42,12 @@ const panelEvents = {
   onClose: () => say('close'),
 };
 const imageEvents = {
-  onAttachRedacted: (boxes: readonly unknown[]) => say(`attach-redacted ${boxes.length}`),
+  onAttachRedacted: (boxes: readonly Box[], crop: Box | null) =>
+    say(`attach-redacted ${boxes.length}${crop === null ? '' : ' cropped'}`),
+  onCopy: (text: string) => {
+    say(`copy ${text}`);
+    return Promise.resolve(true);
+  },
   onAttachAsIs: () => say('attach-as-is'),
   onDontAttach: () => say('dont-attach'),
   onClose: () => say('close'),
@@ -60,6 +66,7 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
       key="shelf"
       items={SHELF}
       onCancel={(id) => say(`cancel ${id}`)}
+      onAttachUnchecked={(id) => say(`attach-unchecked ${id}`)}
       onOpenImage={(id) => say(`open-image ${id}`)}
     />,
   ],

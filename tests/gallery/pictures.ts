@@ -40,3 +40,27 @@ export const paintSkin: Paint = (canvas) => {
     pen.fill();
   }
 };
+
+export const PORTRAIT = { width: 400, height: 320 } as const;
+
+/** A face, roughly, with a rash on one cheek. */
+export const paintFace: Paint = (canvas) => {
+  canvas.width = PORTRAIT.width;
+  canvas.height = PORTRAIT.height;
+  const pen = canvas.getContext('2d');
+  if (pen === null) return;
+  const oval = (fill: string, x: number, y: number, rx: number, ry: number) => {
+    pen.fillStyle = fill;
+    pen.beginPath();
+    pen.ellipse(x, y, rx, ry, 0, 0, 7);
+    pen.fill();
+  };
+  pen.fillStyle = '#b9cdd6';
+  pen.fillRect(0, 0, PORTRAIT.width, PORTRAIT.height);
+  oval('#5a3c28', 200, 150, 90, 112);
+  oval('#d9a58a', 200, 165, 78, 98);
+  for (const x of [170, 230]) oval('#33302e', x, 145, 9, 6);
+  oval('#a8554f', 200, 218, 26, 7);
+  for (let spot = 0; spot < 9; spot += 1)
+    oval('#b0443f', 232 + (spot % 3) * 11, 176 + Math.floor(spot / 3) * 10, 4, 4);
+};

@@ -9,7 +9,7 @@ import type {
   ShelfItem,
 } from '../../components/view';
 import { NOT_CHECKED } from '../../lib/image/report';
-import { paintReport, paintSkin, REPORT } from './pictures';
+import { PORTRAIT, paintFace, paintReport, paintSkin, REPORT } from './pictures';
 
 const finding = (id: string, over: Partial<FindingView>): FindingView => ({
   id,
@@ -127,61 +127,89 @@ export const PANELS: Readonly<Record<string, PanelView>> = {
 
 export const SHELF: readonly ShelfItem[] = [
   { id: '1', n: 1, paint: paintReport, state: 'to-review' },
-  { id: '2', n: 2, paint: paintReport, state: 'reading', progress: { done: 2, total: 5 } },
+  {
+    id: '2',
+    n: 2,
+    paint: paintReport,
+    state: 'reading',
+    progress: { done: 2, total: 5 },
+    seen: [{ x: 0.16, y: 0.18, w: 0.28, h: 0.07 }],
+  },
   { id: '3', n: 3, paint: null, state: 'failed', why: 'damaged' },
   { id: '4', n: 4, paint: paintSkin, state: 'waiting' },
 ];
 
+const seenAt = (
+  id: string,
+  [kind, reason, words]: readonly [SeenView['kind'], SeenView['reason'], string],
+  [x, y, w, h]: readonly [number, number, number, number],
+  margin = 6,
+): BoxView => ({
+  id,
+  kind,
+  level: 'stop',
+  words,
+  reason,
+  value: { x, y, w, h },
+  box: { x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin },
+});
+
 const BOXES: readonly BoxView[] = [
-  {
-    id: 'a',
-    kind: 'person',
-    level: 'stop',
-    words: 'DURAND Odile',
-    reason: 'form-name',
-    box: { x: 140, y: 112, w: 200, h: 36 },
-  },
-  {
-    id: 'b',
-    kind: 'birthdate',
-    level: 'stop',
-    words: '04/05/1938',
-    reason: 'birthdate',
-    box: { x: 120, y: 154, w: 150, h: 34 },
-  },
-  {
-    id: 'c',
-    kind: 'record-id',
-    level: 'stop',
-    words: '80124456',
-    reason: 'record-id',
-    box: { x: 562, y: 112, w: 130, h: 36 },
-  },
+  seenAt('0', ['person', 'form-name', 'DURAND Odile'], [140, 118, 190, 26]),
+  seenAt('1', ['birthdate', 'birthdate', '04/05/1938'], [120, 158, 142, 26]),
+  seenAt('2', ['record-id', 'record-id', '80124456'], [568, 118, 118, 26]),
 ];
+
+const FACE = seenAt('0', ['face', 'unread-text', ''], [120, 60, 160, 200], 20);
+
+/** A cover for each line of the report. */
+const LINES = [34, 116, 156, 254, 314, 374, 434].map((y) => ({ x: 34, y, w: 400, h: 34 }));
 
 const OPEN = {
   id: 'i',
   state: 'open',
   ...REPORT,
   paint: paintReport,
+  type: 'jpeg',
+  frames: 1,
   boxes: [],
+  text: LINES,
+  subject: 'document',
+  traces: ['location', 'date', 'device'],
   notChecked: [],
   notice: null,
 } as const;
+
+const NOT_DECODED = { ...OPEN, width: 0, height: 0, paint: null, text: [], traces: [], frames: 0 } as const;
 
 export const REVIEWS: Readonly<Record<string, ImageReviewView>> = {
   found: { ...OPEN, boxes: BOXES },
   masking: { ...OPEN, state: 'masking', boxes: BOXES },
   'not-redacted': { ...OPEN, boxes: BOXES.slice(0, 1), notChecked: ['timeout'], notice: 'not-redacted' },
-  unchecked: { ...OPEN, width: 0, height: 0, paint: null, notChecked: ['damaged'] },
-  clear: { ...OPEN, paint: paintSkin, width: 400, height: 400 },
+  unchecked: { ...NOT_DECODED, notChecked: ['damaged'] },
+  clear: { ...OPEN, paint: paintSkin, width: 400, height: 400, text: [], subject: 'photo', traces: [] },
+  face: {
+    ...OPEN,
+    paint: paintFace,
+    ...PORTRAIT,
+    text: [],
+    subject: 'photo',
+    boxes: [FACE],
+    traces: ['date'],
+  },
+  animated: {
+    ...OPEN,
+    type: 'gif',
+    paint: paintSkin,
+    width: 400,
+    height: 400,
+    text: [],
+    subject: 'photo',
+    traces: [],
+    notChecked: ['animated'],
+  },
+  video: { ...NOT_DECODED, type: 'video', frames: 3, boxes: BOXES.slice(0, 1), notChecked: ['video'] },
 };
 
 /** Every reason at once, to read the sentences. */
-export const UNCHECKED: ImageReviewView = {
-  ...OPEN,
-  width: 0,
-  height: 0,
-  paint: null,
-  notChecked: NOT_CHECKED,
-};
+export const UNCHECKED: ImageReviewView = { ...NOT_DECODED, notChecked: NOT_CHECKED };

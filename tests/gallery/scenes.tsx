@@ -11,6 +11,7 @@ const NOTHING: Shown = { panel: null, image: null, shelf: [], note: null, card: 
 export const SCENES: Readonly<Record<string, Shown>> = {
   panel: { ...NOTHING, panel: PANELS.held ?? null },
   image: { ...NOTHING, image: REVIEWS.found ?? null, shelf: SHELF },
+  face: { ...NOTHING, image: REVIEWS.face ?? null },
   note: { ...NOTHING, note: { findings: [FACILITY] } },
   card: {
     ...NOTHING,
@@ -29,8 +30,14 @@ const EVENTS: SceneEvents = {
   onOpenImage: silent,
   onPostAnyway: silent,
   onClose: silent,
-  image: { onAttachRedacted: silent, onAttachAsIs: silent, onDontAttach: silent, onClose: silent },
-  shelf: { onCancel: silent, onOpenImage: silent },
+  image: {
+    onAttachRedacted: silent,
+    onAttachAsIs: silent,
+    onDontAttach: silent,
+    onCopy: () => Promise.resolve(true),
+    onClose: silent,
+  },
+  shelf: { onCancel: silent, onAttachUnchecked: silent, onOpenImage: silent },
   onOpenPanel: silent,
   onCloseCard: silent,
   onInsideCard: silent,

@@ -1,30 +1,36 @@
 import { shared } from '../boxes';
 import { raced } from '../raced';
+import type { Box } from '../report';
 import type { Detector } from './detector';
 import { inputOf, MARGIN } from './input';
 import { joinOverlapping } from './join';
 import { boxAround, type Region } from './region';
-import { closerScale, type View, viewsOf } from './views';
+import { closerScale, type View, viewScale, viewsOf } from './views';
 
 /**
  * The stretches of text on a picture, in its pixels. Angles lie near 0 for lines that run across the picture and near
- * π/2 for lines that run down it, whichever way up they are. Rejects when the detector fails or the signal says so.
+ * π/2 for lines that run down it, whichever way up they are. It looks into `areas` (pixels) only. Rejects when the detector fails or the signal says so.
  */
 export async function findText(
   picture: OffscreenCanvas,
   detector: Detector,
   signal: AbortSignal,
+  areas: readonly Box[] = [{ x: 0, y: 0, w: picture.width, h: picture.height }],
 ): Promise<Region[]> {
   const { width, height } = picture;
-  const views = viewsOf(width, height);
-  const found = await lookAt(picture, views, detector, signal);
-  const scale = views[0]?.scale ?? 1;
+  const scale = viewScale(width, height);
+  const viewsAt = (scale: number) => areas.flatMap((area) => viewsIn(area, scale));
+  const found = await lookAt(picture, viewsAt(scale), detector, signal);
   const heights = found.map((region) => region.height);
   const closer = closerScale(heights, scale, width, height);
   if (closer === undefined) return found;
-  const seen = await lookAt(picture, viewsOf(width, height, closer), detector, signal);
+  const seen = await lookAt(picture, viewsAt(closer), detector, signal);
   // What is large was seen better from afar.
   return [...seen, ...found.filter((region) => !isSeen(region, seen))];
+}
+
+function viewsIn({ x, y, w, h }: Box, scale: number): View[] {
+  return viewsOf(w, h, scale).map((view) => ({ ...view, x: x + view.x, y: y + view.y }));
 }
 
 async function lookAt(

@@ -1,12 +1,14 @@
+import type { Face } from '../faces/face';
 import type { DetectorInput } from './input';
 import type { Region } from './region';
 
-/** To the detector's worker: one look. `id` comes back with the answer. */
+/** To the detector's worker: one look for text or for faces. `id` comes back with the answer. */
 export type ToDetector =
   | { readonly type: 'warm' }
-  | ({ readonly type: 'detect'; readonly id: number } & DetectorInput);
+  | ({ readonly type: 'detect' | 'faces'; readonly id: number } & DetectorInput);
 
-/** Regions in pixels of the input. */
+/** Regions and faces in pixels of the input. */
 export type FromDetector =
   | { readonly type: 'detected'; readonly id: number; readonly regions: readonly Region[] }
+  | { readonly type: 'faces'; readonly id: number; readonly faces: readonly Face[] }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

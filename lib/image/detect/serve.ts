@@ -1,3 +1,4 @@
+import { type DetectFaces, loadFaceDetector } from '../faces/session';
 import type { FromDetector, ToDetector } from './protocol';
 import { type Detect, loadDetector } from './session';
 
@@ -7,17 +8,28 @@ interface WorkerScope {
   postMessage(message: FromDetector): void;
 }
 
-/** Makes this worker answer the detector's protocol. The network loads at the first message. */
+/**
+ * Makes this worker answer the detector's protocol. The text network loads at the first message, the one for faces at
+ * the first look for them; both on one runtime, whose memory is most of what they take.
+ */
 export function serveDetector(files: string): void {
   const scope = globalThis as unknown as WorkerScope;
-  let loading: Promise<Detect> | undefined;
+  let text: Promise<Detect> | undefined;
+  let faces: Promise<DetectFaces> | undefined;
   scope.onmessage = async ({ data: message }) => {
-    loading ??= loadDetector(files);
-    if (message.type === 'warm') return void loading.catch(() => {});
+    text ??= loadDetector(files);
+    if (message.type === 'warm') return void text.catch(() => {});
     const { id } = message;
     try {
-      const detect = await loading;
-      scope.postMessage({ type: 'detected', id, regions: await detect(message) });
+      if (message.type === 'detect') {
+        const detect = await text;
+        return scope.postMessage({ type: 'detected', id, regions: await detect(message) });
+      }
+      // Two networks at once would double the peak.
+      await text;
+      faces ??= loadFaceDetector(files);
+      const detect = await faces;
+      scope.postMessage({ type: 'faces', id, faces: await detect(message) });
     } catch (error) {
       scope.postMessage({ type: 'failed', id, message: String(error) });
     }

@@ -41,6 +41,13 @@ export function png(
   ]);
 }
 
+/** The PNG with words hidden behind its header. */
+export function withText(bytes: Uint8Array, words: string): Buffer {
+  const afterHeader = PNG_START.length + 25;
+  const text = chunk('tEXt', latin(`Comment\0${words}`));
+  return Buffer.concat([bytes.subarray(0, afterHeader), text, bytes.subarray(afterHeader)]);
+}
+
 /** A whole PNG whose header claims that size, with hardly any pixels behind it. */
 export function pngClaiming(width: number, height: number): Buffer {
   return Buffer.concat([
@@ -84,6 +91,79 @@ export function gif(frames: number): Buffer {
   const image = Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]);
   const shown = Array.from({ length: frames }, () => Buffer.concat([control, image]));
   return Buffer.concat([latin('GIF89a'), screen, ...shown, Buffer.from([0x3b])]);
+}
+
+/**
+ * An animated GIF of grey pictures (one byte a pixel), all of one size. Nothing is compressed: a code of 8 bits for each
+ * pixel, and the table of codes is cleared before it would ask for 9.
+ */
+export function gifOf(width: number, height: number, pictures: readonly Uint8Array[]): Buffer {
+  const GREYS = 128;
+  const size = Buffer.alloc(4);
+  size.writeUInt16LE(width, 0);
+  size.writeUInt16LE(height, 2);
+  const table = Buffer.from(
+    Array.from({ length: GREYS }, (_, grey) => [2 * grey, 2 * grey, 2 * grey]).flat(),
+  );
+  const frames = pictures.map((picture) => {
+    const codes: number[] = [];
+    for (const [at, grey] of picture.entries()) {
+      if (at % (GREYS - 2) === 0) codes.push(GREYS);
+      codes.push(grey >> 1);
+    }
+    codes.push(GREYS + 1);
+    const blocks: Buffer[] = [];
+    for (let at = 0; at < codes.length; at += 255) {
+      const block = Buffer.from(codes.slice(at, at + 255));
+      blocks.push(Buffer.from([block.length]), block);
+    }
+    const head = Buffer.concat([Buffer.from([0x21, 0xf9, 4, 0, 10, 0, 0, 0, 0x2c, 0, 0, 0, 0]), size]);
+    return Buffer.concat([head, Buffer.from([0, 7]), ...blocks, Buffer.from([0])]);
+  });
+  return Buffer.concat([
+    latin('GIF89a'),
+    size,
+    Buffer.from([0x86, 0, 0]),
+    table,
+    ...frames,
+    Buffer.from([0x3b]),
+  ]);
+}
+
+/** Still WebP files of one size as the frames of one animation (RFC 9649). */
+export function animatedWebp(width: number, height: number, stills: readonly Uint8Array[]): Buffer {
+  const part = (name: string, body: Uint8Array) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(body.length, 0);
+    return Buffer.concat([latin(name), size, body, Buffer.alloc(body.length % 2)]);
+  };
+  const head = Buffer.alloc(10);
+  head[0] = 2;
+  head.writeUIntLE(width - 1, 4, 3);
+  head.writeUIntLE(height - 1, 7, 3);
+  const frames = stills.map((still) => {
+    const at = Buffer.alloc(16);
+    at.writeUIntLE(width - 1, 6, 3);
+    at.writeUIntLE(height - 1, 9, 3);
+    at.writeUIntLE(100, 12, 3);
+    return part('ANMF', Buffer.concat([at, picturePart(still)]));
+  });
+  const body = Buffer.concat([latin('WEBP'), part('VP8X', head), part('ANIM', Buffer.alloc(6)), ...frames]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(body.length, 0);
+  return Buffer.concat([latin('RIFF'), size, body]);
+}
+
+/** The chunk of a still WebP that holds its picture. */
+function picturePart(still: Uint8Array): Uint8Array {
+  const view = new DataView(still.buffer, still.byteOffset, still.byteLength);
+  for (let at = 12; at + 8 <= still.length; ) {
+    const name = Buffer.from(still.subarray(at, at + 4)).toString('latin1');
+    const end = at + 8 + view.getUint32(at + 4, true);
+    if (/^VP8[ L]$/.test(name)) return still.subarray(at, end + (end % 2));
+    at = end + (end % 2);
+  }
+  throw new Error('no picture in this WebP');
 }
 
 /** A WebP's container; no picture in it. */

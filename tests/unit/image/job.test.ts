@@ -60,3 +60,17 @@ test('jobs run one at a time, a failed one lets the next go on, a cancelled one 
   await third;
   expect(said).toEqual(['first begins', 'first ends', 'third']);
 });
+
+test('what goes ahead runs before all that wait, and after what runs already', async () => {
+  const queue = createQueue();
+  const { signal } = new AbortController();
+  const said: string[] = [];
+  const say = (word: string) => async () => void said.push(word);
+  await Promise.all([
+    queue(signal, say('running')),
+    queue(signal, say('waiting')),
+    queue(signal, say('waiting longer')),
+    queue(signal, say('ahead'), true),
+  ]);
+  expect(said).toEqual(['running', 'ahead', 'waiting', 'waiting longer']);
+});

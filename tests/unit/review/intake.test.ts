@@ -11,8 +11,12 @@ const finding = (kind: Kind, level: Level): ImageFinding => ({
   text: 'x',
   box: { x: 0, y: 0, w: 1, h: 1 },
 });
-const report = (findings: ImageFinding[], notChecked: NotChecked[] = []): ImageReport => ({
-  type: 'png',
+const report = (
+  findings: ImageFinding[],
+  notChecked: NotChecked[] = [],
+  type: ImageReport['type'] = 'png',
+): ImageReport => ({
+  type,
   width: 10,
   height: 10,
   findings,
@@ -39,7 +43,32 @@ describe('what becomes of a picture that was read', () => {
     },
     { name: 'an age', report: report([finding('age', 'count')]), watched: 'attach', unwatched: 'attach' },
     { name: 'a damaged file', report: report([], ['damaged']), watched: 'ask', unwatched: 'pass' },
-    { name: 'a video', report: report([], ['video']), watched: 'ask', unwatched: 'pass' },
+    {
+      name: 'a face, a code and an exact date',
+      report: report([finding('face', 'stop'), finding('barcode', 'stop'), finding('date', 'stop')]),
+      watched: 'ask',
+      unwatched: 'attach',
+    },
+    {
+      name: 'a burned-in name beside something not looked at',
+      report: report([finding('person', 'stop')], ['engine']),
+      watched: 'ask',
+      unwatched: 'ask',
+    },
+    { name: 'a video', report: report([], ['video'], 'video'), watched: 'ask', unwatched: 'pass' },
+    {
+      name: 'a video with a name on it',
+      report: report([finding('person', 'stop')], ['video'], 'video'),
+      watched: 'ask',
+      unwatched: 'pass',
+    },
+    { name: 'a video without', report: report([], [], 'video'), watched: 'pass', unwatched: 'pass' },
+    {
+      name: 'an animation with a name on its first picture',
+      report: report([finding('person', 'stop')], ['animated'], 'gif'),
+      watched: 'ask',
+      unwatched: 'pass',
+    },
   ] as const;
 
   it.each(rows)('$name: $watched under a watched tag, $unwatched without', (row) => {
