@@ -3,7 +3,7 @@
  * depend on one another, so K is a middle and its band runs from a third to three times it.
  */
 import type { AgeProfile, Sex } from './age-profile';
-import type { Description, Fact } from './fact';
+import type { Description, Effect, Fact, FactKind } from './fact';
 import type { Practice } from './practice';
 
 /** How far the true number may lie from the estimate, either way. */
@@ -57,18 +57,18 @@ export function estimate({ facts }: Description, options: EstimateOptions): Crow
   const whole = fromPractice ? Math.min(practice.people, country) : country;
   const population = narrowest === undefined ? whole : Math.min(narrowest.people, country);
 
-  const ages = facts.filter((fact) => fact.effect.by === 'ages');
-  const window = ages.reduce<{ from: number; to: number } | null>((known, { effect }) => {
+  const window = facts.reduce<Ages | null>((known, { effect }) => {
     if (effect.by !== 'ages') return known;
-    return known === null || effect.to - effect.from < known.to - known.from ? effect : known;
+    return known === null || widthOf(effect) < widthOf(known) ? effect : known;
   }, null);
   const sex = facts.reduce<Sex | null>(
     (known, { effect }) => known ?? (effect.by === 'sex' ? effect.sex : null),
     null,
   );
-  const { from, to } = window ?? { from: 0, to: 200 };
-  const aged = profile.share(from, to, sex);
-  const shares = facts.reduce((all, { effect }) => (effect.by === 'share' ? all * effect.share : all), 1);
+  const { from, to, part = 1 } = window ?? { from: 0, to: 200 };
+  const aged = profile.share(from, to, sex) * part;
+  const counting = strongestShares(facts);
+  const shares = [...counting.values()].reduce((all, { share }) => all * share, 1);
   const k = population * aged * shares;
   const low = k / SPREAD;
 
@@ -77,10 +77,35 @@ export function estimate({ facts }: Description, options: EstimateOptions): Crow
   const band = !anchored ? 'quiet' : reached === 'quiet' && deservesNote(facts, window) ? 'orange' : reached;
 
   const drivers = facts
-    .map((fact) => ({ fact, factor: factorOf(fact, { profile, country: whole, sex, window, narrowest }) }))
+    .map((fact) => ({
+      fact,
+      factor: factorOf(fact, { profile, country: whole, sex, window, narrowest, counting }),
+    }))
     .filter(({ factor }) => factor < 1)
     .sort((a, b) => a.factor - b.factor);
   return { k, low, high: k * SPREAD, band, population, fromPractice, drivers };
+}
+
+type Ages = Extract<Effect, { by: 'ages' }>;
+
+/** Years that an age leaves open. */
+const widthOf = ({ from, to, part = 1 }: Ages): number => (to - from + 1) * part;
+
+interface CountingShare {
+  readonly fact: Fact;
+  readonly share: number;
+}
+
+/** Of each kind the fact with the smallest share: two dates, two diseases, two words for a trade depend on each other. */
+function strongestShares(facts: readonly Fact[]): ReadonlyMap<FactKind, CountingShare> {
+  const counting = new Map<FactKind, CountingShare>();
+  for (const fact of facts) {
+    if (fact.effect.by !== 'share') continue;
+    const { share } = fact.effect;
+    if (share < (counting.get(fact.kind)?.share ?? Number.POSITIVE_INFINITY))
+      counting.set(fact.kind, { fact, share });
+  }
+  return counting;
 }
 
 interface Narrowest {
@@ -111,19 +136,22 @@ interface Against {
   readonly profile: AgeProfile;
   readonly country: number;
   readonly sex: Sex | null;
-  readonly window: { readonly from: number; readonly to: number } | null;
+  readonly window: Ages | null;
   readonly narrowest: Narrowest | undefined;
+  readonly counting: ReadonlyMap<FactKind, CountingShare>;
 }
 
-function factorOf(fact: Fact, { profile, country, sex, window, narrowest }: Against): number {
+function factorOf(fact: Fact, { profile, country, sex, window, narrowest, counting }: Against): number {
   const { effect } = fact;
   switch (effect.by) {
     case 'share':
-      return effect.share;
+      return counting.get(fact.kind)?.fact === fact ? effect.share : 1;
     case 'people':
       return narrowest?.fact === fact ? Math.min(1, effect.people / country) : 1;
     case 'ages':
-      return effect === window ? profile.share(effect.from, effect.to, sex) / profile.share(0, 200, sex) : 1;
+      return effect === window
+        ? (profile.share(effect.from, effect.to, sex) / profile.share(0, 200, sex)) * (effect.part ?? 1)
+        : 1;
     case 'sex':
       return effect.sex === sex
         ? profile.share(window?.from ?? 0, window?.to ?? 200, sex) /

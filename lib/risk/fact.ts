@@ -1,6 +1,7 @@
 /** What a description says of one patient, and what each thing said does to the number of people whom it fits. */
 import type { Span } from '../text/finding';
 import type { Sex } from './age-profile';
+import type { FigureKey } from './figures';
 
 export const FACT_KINDS = [
   'age',
@@ -18,13 +19,15 @@ export const FACT_KINDS = [
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
- * - `ages`: the patient's age lies in `from` to `to`, whole years, both included.
+ * - `ages`: the patient's age lies in `from` to `to`, whole years, both included; `part` of them when it is known more
+ *   precisely (a birth date: 1/365, an age in months: 1/12).
  * - `sex`: which one.
  * - `people`: the crowd is drawn from this many people; of several such facts the smallest counts.
- * - `share`: this part of any crowd, 0 to 1, fits too.
+ * - `share`: this part of any crowd, 0 to 1, fits too; of several of one kind the smallest counts, because they depend
+ *   on one another.
  */
 export type Effect =
-  | { readonly by: 'ages'; readonly from: number; readonly to: number }
+  | { readonly by: 'ages'; readonly from: number; readonly to: number; readonly part?: number }
   | { readonly by: 'sex'; readonly sex: Sex }
   | { readonly by: 'people'; readonly people: number }
   | { readonly by: 'share'; readonly share: number };
@@ -42,10 +45,11 @@ export interface Fact extends Span {
   readonly notable: boolean;
   /** Key of the figure behind the effect in `figures.ts`, which names its source, or says that none was read. */
   readonly figure: FigureKey;
+  /** How many places bear the name, when there are several; `people` counts those of all together. */
+  readonly places?: number;
 }
 
-/** Where a figure comes from; each has its sentence in `lib/words`. */
-export type FigureKey = string;
+export type { FigureKey };
 
 /** Everything said of one patient. A post that speaks of several patients holds several. */
 export interface Description {
