@@ -1,21 +1,12 @@
 import { useWords } from './language';
-import { type Piece, preview } from './preview';
+import { Pieces } from './Pieces';
+import { preview } from './preview';
 import type { Correction } from './view';
 
 interface Props {
   readonly correction: Correction;
   readonly onCorrectAll: () => void;
 }
-
-const Row = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
-  <>
-    {pieces.map(({ change, text }, at) => {
-      const key = `${at} ${text}`;
-      if (change === 'removed') return <del key={key}>{text}</del>;
-      return change === 'added' ? <ins key={key}>{text}</ins> : text;
-    })}
-  </>
-);
 
 /** The main button, and in two lines what it does. */
 export const Correct = ({ correction, onCorrectAll }: Props) => {
@@ -29,11 +20,11 @@ export const Correct = ({ correction, onCorrectAll }: Props) => {
       <dl class="preview" data-part="preview">
         <dt>{words.panel.before}</dt>
         <dd dir="auto">
-          <Row pieces={before} />
+          <Pieces pieces={before} />
         </dd>
         <dt>{words.panel.after}</dt>
         <dd dir="auto">
-          <Row pieces={after} />
+          <Pieces pieces={after} />
         </dd>
       </dl>
     </div>

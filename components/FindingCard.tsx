@@ -1,7 +1,7 @@
-import type { Words } from '../lib/words/index';
 import { StopIcon, WarnIcon } from './icons';
 import { useWords } from './language';
-import type { FindingView, Part } from './view';
+import { partName } from './part-name';
+import type { FindingView } from './view';
 
 interface Props {
   readonly finding: FindingView;
@@ -9,21 +9,6 @@ interface Props {
   readonly onSuggestion: (index: number) => void;
   readonly onIgnore: () => void;
 }
-
-const partName = (part: Part, words: Words): string | null => {
-  switch (part.in) {
-    case 'post':
-      return null;
-    case 'thread':
-      return words.parts.item(part.item);
-    case 'alt-text':
-      return words.parts.altText;
-    case 'poll':
-      return words.parts.poll;
-    case 'place-tag':
-      return words.parts.placeTag;
-  }
-};
 
 /** One finding: the words, what they are, why it matters, and the ways out. */
 export const FindingCard = ({ finding, onSuggestion, onIgnore }: Props) => {

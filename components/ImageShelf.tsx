@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tracesLine } from '../lib/words/traces';
 import { Deliberate } from './Deliberate';
 import { CloseIcon, DoneIcon, PictureIcon, UncheckedIcon } from './icons';
 import { useWords } from './language';
@@ -67,6 +68,7 @@ export const ImageShelf = ({ items, brief = false, onCancel, onAttachUnchecked, 
   if (items.length === 0) return null;
   const unread = items.filter(({ state }) => state === 'waiting' || state === 'reading');
   const failed = items.filter((item) => item.state === 'failed');
+  const told = items.filter((item) => item.state === 'clear').filter(({ removed }) => removed.length > 0);
   return (
     <section class={brief ? 'shelf brief' : 'shelf'} aria-label={words.name} data-part="shelf">
       <ul class="shelf-row">
@@ -87,16 +89,18 @@ export const ImageShelf = ({ items, brief = false, onCancel, onAttachUnchecked, 
                 />
               )}
               {item.paint === null && (item.state === 'failed' ? <UncheckedIcon /> : <PictureIcon />)}
-              <button
-                type="button"
-                class="round over"
-                data-part="cancel"
-                title={words.cancel}
-                aria-label={words.cancelItem(item.n)}
-                onClick={() => onCancel(item.id)}
-              >
-                <CloseIcon />
-              </button>
+              {item.state !== 'clear' && (
+                <button
+                  type="button"
+                  class="round over"
+                  data-part="cancel"
+                  title={words.cancel}
+                  aria-label={words.cancelItem(item.n)}
+                  onClick={() => onCancel(item.id)}
+                >
+                  <CloseIcon />
+                </button>
+              )}
             </div>
             <div class="shelf-state">
               <State item={item} onOpen={() => onOpenImage(item.id)} />
@@ -108,6 +112,11 @@ export const ImageShelf = ({ items, brief = false, onCancel, onAttachUnchecked, 
         {failed.map((item) => (
           <p key={item.id} class="why" data-part="shelf-error">
             <strong>{words.item(item.n)}.</strong> {all.notChecked[item.why].what}
+          </p>
+        ))}
+        {told.map((item) => (
+          <p key={item.id} class="why" data-part="shelf-removed">
+            <strong>{words.item(item.n)}.</strong> {tracesLine(item.removed, all.language)}
           </p>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { tracesLine } from '../lib/words/traces';
 import { DoneIcon, PictureIcon, StopIcon, UncheckedIcon } from './icons';
 import { useWords } from './language';
 import { NotCheckedWords } from './NotCheckedWords';
@@ -54,6 +55,11 @@ const Outcome = ({ image }: { readonly image: ImageView }) => {
           {image.seen.length + image.notChecked.length === 0 && (
             <p class="ok">
               <DoneIcon /> {words.panel.imageClear}
+            </p>
+          )}
+          {image.removed.length > 0 && (
+            <p class="faint" data-part="removed">
+              {tracesLine(image.removed, words.language)}
             </p>
           )}
         </>

@@ -1,3 +1,4 @@
+import type { Magnitude } from '../lib/risk/magnitude';
 import { Logo } from './icons';
 import { useWords } from './language';
 
@@ -12,6 +13,8 @@ export type PopupView =
       readonly watched: boolean;
       readonly stops: number;
       readonly warns: number;
+      /** How many people fit, where they are too few. */
+      readonly crowd: Magnitude | null;
       readonly notChecked: number;
       readonly textUnread: boolean;
     };
@@ -19,11 +22,13 @@ export type PopupView =
 interface Props {
   readonly view: PopupView;
   readonly onWatch: (on: boolean) => void;
+  /** Show the panel on the page. */
+  readonly onShow: () => void;
 }
 
 /** State of the draft on this page in words, and the switch for a draft without a watched tag. */
-export const Popup = ({ view, onWatch }: Props) => {
-  const words = useWords().popup;
+export const Popup = ({ view, onWatch, onShow }: Props) => {
+  const { popup: words, crowd } = useWords();
   const sentences = (): readonly string[] => {
     switch (view.state) {
       case 'draft': {
@@ -31,6 +36,7 @@ export const Popup = ({ view, onWatch }: Props) => {
         const found = [
           ...(view.stops > 0 ? [words.stops(view.stops)] : []),
           ...(view.warns > 0 ? [words.warns(view.warns)] : []),
+          ...(view.crowd === null ? [] : [`${crowd.fit[view.crowd]}.`]),
           ...(view.textUnread ? [words.textUnread] : []),
           ...(view.notChecked > 0 ? [words.notChecked(view.notChecked)] : []),
         ];
@@ -64,6 +70,11 @@ export const Popup = ({ view, onWatch }: Props) => {
         >
           <span>{words.watch}</span>
           <span class="switch-track" aria-hidden="true" />
+        </button>
+      )}
+      {view.state === 'draft' && view.watched && (
+        <button type="button" class="button" data-part="show" onClick={onShow}>
+          {words.show}
         </button>
       )}
       <p class="faint">{words.local}</p>

@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { AdviceList } from './AdviceList';
 import { Correct } from './Correct';
+import { CrowdMeter } from './CrowdMeter';
 import { Deliberate } from './Deliberate';
 import { FindingCard } from './FindingCard';
 import { keepKeys } from './focus';
@@ -25,7 +27,8 @@ export const ReviewPanel = (props: Props) => {
   const panel = useRef<HTMLElement>(null);
   const content = view.state === 'released' ? null : view;
   const unread = content?.notice === 'text-unread' ? [words.panel.stayingUnread(words.panel.text)] : [];
-  const rest = content === null ? [] : [...staying(content.findings, content.images, words), ...unread];
+  const rest =
+    content === null ? [] : [...staying(content.findings, content.crowds, content.images, words), ...unread];
 
   // The question was asked about exactly these things: when they change, it falls.
   const question = rest.join('\n');
@@ -46,6 +49,19 @@ export const ReviewPanel = (props: Props) => {
   const findings =
     content === null ? [] : [...content.findings].sort((a, b) => byLevel[a.level] - byLevel[b.level]);
 
+  /** Nothing but the number of people holds the post: then the way out is to put it otherwise. */
+  const byCrowd = content?.crowds[0]?.band === 'red' && !findings.some(({ level }) => level === 'stop');
+  const rewrite = byCrowd ? content.rewordings.rewrite : null;
+  const meter = content !== null && (
+    <CrowdMeter
+      crowds={content.crowds}
+      rewordings={content.rewordings}
+      first={byCrowd}
+      onKeep={(id) => pressing(() => props.onIgnore(id))()}
+      onReword={(way) => pressing(() => props.onReword(way))()}
+    />
+  );
+
   return (
     <section
       ref={panel}
@@ -65,7 +81,10 @@ export const ReviewPanel = (props: Props) => {
               {words.panel.notices[content.notice]}
             </p>
           )}
-          {correction !== null && <Correct correction={correction} onCorrectAll={props.onCorrectAll} />}
+          {byCrowd && meter}
+          {correction !== null && rewrite === null && (
+            <Correct correction={correction} onCorrectAll={props.onCorrectAll} />
+          )}
 
           {findings.length > 0 && (
             <ul class="list" aria-label={words.panel.findings}>
@@ -91,6 +110,8 @@ export const ReviewPanel = (props: Props) => {
             </ul>
           )}
 
+          {!byCrowd && meter}
+
           {content.ignored.length > 0 && (
             <div class="ignored" data-part="ignored">
               <p class="faint">{words.panel.ignored(content.ignored.length)}</p>
@@ -112,6 +133,8 @@ export const ReviewPanel = (props: Props) => {
               </ul>
             </div>
           )}
+
+          <AdviceList advice={content.advice} onOff={(rule) => pressing(() => props.onAdviceOff(rule))()} />
         </div>
       )}
 

@@ -1,5 +1,5 @@
 import type { Words } from '../lib/words/index';
-import type { PanelView } from './view';
+import type { ImageView, PanelView } from './view';
 
 export interface Headline {
   readonly title: string;
@@ -13,6 +13,8 @@ export const headline = (view: PanelView, words: Words): Headline => {
     case 'held': {
       if (view.findings.some((one) => one.level === 'stop'))
         return { title: titles.held, detail: detail.held };
+      if (view.crowds.some(({ band }) => band === 'red'))
+        return { title: titles.heldCrowd, detail: detail.heldCrowd };
       const read = view.images.filter((image) => image.state === 'read');
       if (read.some((image) => image.seen.some((one) => one.level === 'stop')))
         return { title: titles.heldImage, detail: detail.held };
@@ -27,12 +29,22 @@ export const headline = (view: PanelView, words: Words): Headline => {
       return { title: titles.checking(reading), detail: detail.checking };
     }
     case 'noted':
+      if (
+        view.findings.length === 0 &&
+        view.crowds.every(({ band }) => band === 'quiet') &&
+        isClear(view.images)
+      )
+        return { title: titles.clear, detail: detail.clear };
       return { title: titles.noted, detail: detail.noted };
     case 'ready': {
-      const left = view.findings.length + view.ignored.length > 0;
+      const left =
+        view.findings.length + view.ignored.length > 0 || view.crowds.some(({ band }) => band !== 'quiet');
       return { title: titles.ready, detail: left ? detail.readyBut : detail.ready };
     }
     case 'released':
       return { title: titles.released, detail: detail.released };
   }
 };
+
+const isClear = (images: readonly ImageView[]): boolean =>
+  images.every((image) => image.state === 'masked' || (image.state === 'read' && image.seen.length === 0));

@@ -97,7 +97,13 @@ export interface Preview {
  * The changes between the two texts, word by word, from shortly before the first one to the end of the text; an
  * ellipsis stands where the beginning was cut.
  */
-export const preview = ({ before, after }: Correction): Preview => {
+export const preview = (correction: Correction): Preview =>
+  marked(correction, (lead) => (lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead));
+
+/** The changes between the two texts, word by word, both texts whole. */
+export const compared = (correction: Correction): Preview => marked(correction, (lead) => lead);
+
+const marked = ({ before, after }: Correction, shortened: (lead: string) => string): Preview => {
   const [a, b] = [tokens(before), tokens(after)];
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
@@ -105,7 +111,7 @@ export const preview = ({ before, after }: Correction): Preview => {
   while (same < Math.min(a.length, b.length) - start && a.at(-1 - same) === b.at(-1 - same)) same += 1;
   const lead = a.slice(0, start).join('');
   const pieces = bridged([
-    { change: 'same', text: lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead },
+    { change: 'same', text: shortened(lead) },
     ...changes(a.slice(start, a.length - same), b.slice(start, b.length - same)),
     { change: 'same', text: a.slice(a.length - same).join('') },
   ]);

@@ -1,6 +1,11 @@
 /** What the interface shows: the review machine's state as the panel needs it, and what the doctor can ask for. */
 import type { Box, ImageType, NotChecked, Trace } from '../lib/image/report';
 import type { PictureKind } from '../lib/review/picture-kind';
+import type { Assumption } from '../lib/risk/assumption';
+import type { Band } from '../lib/risk/estimate';
+import type { FactKind } from '../lib/risk/fact';
+import type { Magnitude } from '../lib/risk/magnitude';
+import type { RuleId } from '../lib/rules/rule';
 import type { Kind, Level, ReasonKey } from '../lib/text/finding';
 
 /** Draws a picture into a canvas of the component; the caller sets the canvas' width and height in pixels. */
@@ -39,7 +44,58 @@ export interface FindingView {
 }
 
 /** Something that the doctor looked at and keeps in this post. */
-export type IgnoredView = Pick<FindingView, 'id' | 'kind' | 'words'>;
+export interface IgnoredView {
+  readonly id: string;
+  /** `crowd`: a whole description. */
+  readonly kind: Kind | 'crowd';
+  readonly words: string;
+}
+
+/** How many people fit what is said of one patient. */
+export interface CrowdView {
+  /** Stable while the same things are said. */
+  readonly id: string;
+  readonly band: Band;
+  readonly magnitude: Magnitude;
+  /** People who must fit for Post to pass. */
+  readonly needed: number;
+  /** What counts most first. */
+  readonly drivers: readonly { readonly kind: FactKind; readonly words: string }[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A text of the draft in other words, with the characters that X counts. */
+export interface RewordedPart {
+  readonly part: Part;
+  readonly before: string;
+  readonly after: string;
+  readonly characters: { readonly before: number; readonly after: number };
+}
+
+/** The draft in other words. */
+export interface RewordingView {
+  readonly parts: readonly RewordedPart[];
+  /** People who fit then; null when it was not said for their sake. */
+  readonly magnitude: Magnitude | null;
+  readonly reaches: boolean;
+}
+
+/** The ways to put the draft otherwise; null where there is none. */
+export interface RewordingsView {
+  /** The smallest change that is enough. */
+  readonly rewrite: RewordingView | null;
+  /** Without the sex, on request; `told`: the case itself tells it. */
+  readonly neutral: RewordingView | 'told' | null;
+}
+
+/** What a colleague would mention; it holds nothing. */
+export interface AdviceView {
+  readonly rule: RuleId;
+  /** The words that it is about; '' for the whole post. */
+  readonly words: string;
+  /** Usual short names of the texts behind it. */
+  readonly references: readonly string[];
+}
 
 /** One value seen on an image. */
 export interface SeenView {
@@ -61,6 +117,8 @@ export type ImageView = {
       readonly state: 'read';
       readonly seen: readonly SeenView[];
       readonly notChecked: readonly NotChecked[];
+      /** What its file told beside the pixels, taken away already. */
+      readonly removed: readonly Trace[];
       /** Whether the picture can be opened for covering from here. */
       readonly canOpen: boolean;
     }
@@ -78,6 +136,11 @@ export type PanelNotice = 'not-replaced' | 'composing' | 'changed' | 'text-unrea
 
 interface Content {
   readonly findings: readonly FindingView[];
+  /** The descriptions that fit too few; when there is none, the smallest one, which is quiet. */
+  readonly crowds: readonly CrowdView[];
+  readonly rewordings: RewordingsView;
+  /** Most pressing first. */
+  readonly advice: readonly AdviceView[];
   readonly images: readonly ImageView[];
   readonly ignored: readonly IgnoredView[];
   readonly notice: PanelNotice | null;
@@ -101,13 +164,19 @@ export interface PanelEvents {
   readonly onIgnore: (findingId: string) => void;
   readonly onRestore: (findingId: string) => void;
   readonly onOpenImage: (imageId: string) => void;
+  /** Put the reworded parts into the post. */
+  readonly onReword: (way: keyof RewordingsView) => void;
+  /** Never show advice of this rule again. */
+  readonly onAdviceOff: (rule: RuleId) => void;
   /** The deliberate second step was taken. */
   readonly onPostAnyway: () => void;
   readonly onClose: () => void;
 }
 
-/** The one-line note; it shows nothing when both lists are empty. */
+/** The one-line note; it shows nothing when there is neither. */
 export interface NoteView {
+  /** The description that fits too few, if one does. */
+  readonly crowd: { readonly level: 'stop' | 'warn'; readonly magnitude: Magnitude } | null;
   readonly findings: readonly Pick<SeenView, 'kind' | 'level' | 'words'>[];
 }
 
@@ -119,7 +188,8 @@ export type ShelfItem = {
 } & (
   | { readonly state: 'waiting' }
   | { readonly state: 'reading'; readonly progress: Progress; readonly seen: readonly Spot[] }
-  | { readonly state: 'clear' }
+  /** Attached, or about to be. `removed`: what its file told beside the pixels, worth a line. */
+  | { readonly state: 'clear'; readonly removed: readonly Trace[] }
   | { readonly state: 'to-review' }
   | { readonly state: 'failed'; readonly why: NotChecked }
 );

@@ -6,6 +6,7 @@
  * are JSON; closing the port cancels the job, and a port that closes early means "not checked".
  */
 import type { Box, ImageFinding, ImageReport, NotChecked } from './image/report';
+import type { Magnitude } from './risk/magnitude';
 import type { Span } from './text/finding';
 
 /** Content script → background: make sure that the engines' home exists. Answer: `{ready: true}`. */
@@ -24,6 +25,11 @@ export interface WatchDraft {
   readonly on: boolean;
 }
 
+/** Popup → content script: open the panel of this draft, whatever it holds. Answer: `DraftStatus`. */
+export interface ShowDraft {
+  readonly type: 'show-draft';
+}
+
 /**
  * Content script → background: whose names stand in these English sentences? The library that answers is too heavy
  * for a page. Answer: for each sentence the spans of its names, in offsets of the sentence.
@@ -35,13 +41,15 @@ export interface ReadEnglish {
 
 export type EnglishNames = readonly (readonly Span[])[];
 
-export type Request = WakeEngines | AskDraft | WatchDraft | ReadEnglish;
+export type Request = WakeEngines | AskDraft | WatchDraft | ShowDraft | ReadEnglish;
 
 export interface DraftStatus {
   /** `none`: no composer on this page. */
   readonly state: 'none' | 'unwatched' | 'watched';
   readonly stops: number;
   readonly warns: number;
+  /** How many people fit, where they are too few. */
+  readonly crowd: Magnitude | null;
   /** Pictures. */
   readonly notChecked: number;
   readonly textUnread: boolean;

@@ -93,7 +93,7 @@ function readPost(line: string): Post | string {
   if (typeof text !== 'string') return '"text" must be a string';
   if (lang !== undefined && lang !== 'fr' && lang !== 'en' && lang !== 'auto')
     return '"lang" must be "fr", "en" or "auto"';
-  const practice = author === undefined ? null : readPractice(author);
+  const practice = author === undefined || author === null ? null : readPractice(author);
   if (typeof practice === 'string') return practice;
   const when = now === undefined ? undefined : new Date(typeof now === 'string' ? now : Number.NaN);
   if (when !== undefined && Number.isNaN(when.getTime())) return '"now" must be an ISO date';

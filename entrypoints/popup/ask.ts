@@ -1,6 +1,6 @@
 import type { PopupView } from '../../components/Popup';
 import { browser } from '../../lib/browser';
-import type { AskDraft, DraftStatus, WatchDraft } from '../../lib/messages';
+import type { AskDraft, DraftStatus, ShowDraft, WatchDraft } from '../../lib/messages';
 
 const X = /^https:\/\/(x|twitter)\.com\//;
 
@@ -8,7 +8,7 @@ const X = /^https:\/\/(x|twitter)\.com\//;
  * Asks the active tab's content script and says what came back. Without the `tabs` permission the browser shows us
  * the address of X's tabs at most: a tab that does not answer and has no address may be X or anything else.
  */
-export const ask = async (request: AskDraft | WatchDraft): Promise<PopupView> => {
+export const ask = async (request: AskDraft | WatchDraft | ShowDraft): Promise<PopupView> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'not-x' };
   try {

@@ -19,7 +19,14 @@ const show = (view: PopupView) => {
   if (top === null) return;
   render(
     <WordsContext.Provider value={words(language)}>
-      <Popup view={view} onWatch={async (on) => show(await ask({ type: 'watch-draft', on }))} />
+      <Popup
+        view={view}
+        onWatch={async (on) => show(await ask({ type: 'watch-draft', on }))}
+        onShow={async () => {
+          await ask({ type: 'show-draft' });
+          window.close();
+        }}
+      />
     </WordsContext.Provider>,
     top,
   );

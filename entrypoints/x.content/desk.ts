@@ -20,18 +20,20 @@ import {
 import { guardSending } from '../../lib/composer/send-guard';
 import { watchTheme } from '../../lib/composer/theme';
 import { watchComposers } from '../../lib/composer/watch';
+import type { Draft } from '../../lib/review/draft';
 import { mediaConcerns } from '../../lib/review/judgement';
 import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../lib/review/review';
+import type { RuleId } from '../../lib/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
-import { correct } from '../../lib/text/correct';
-import type { Finding } from '../../lib/text/finding';
+import { keyOf } from './concern-ids';
+import { draftCrowds } from './crowds';
 import { readDraft, type Sources } from './draft-reader';
-import { concernOf, keyOf, toCorrect } from './findings-view';
-
+import { concernOf, plannedCorrections, toCorrect } from './findings-view';
 import { followFinding } from './hover';
 import { imageIntake } from './image-intake';
 import { mountInterface } from './interface';
 import { mediaLedger } from './media-ledger';
+import { NO_OFFERS, type Planned, rewordings } from './rewordings';
 import { draftScanner } from './scanner';
 import { engineWarmer, warmUpWhenIdle } from './warm-up';
 
@@ -43,12 +45,21 @@ export interface Desk {
   /** The review of the composer in use, or in front. */
   current(): Review | null;
   watchByHand(on: boolean): void;
+  /** Opens the panel of a watched draft, whatever it holds. */
+  showReview(): void;
 }
 
-export function openDesk(win: Window, signal: AbortSignal): Desk {
+export interface Keeping {
+  /** Stores that advice of this rule is not wanted again. */
+  readonly adviceOff: (rule: RuleId) => void;
+}
+
+export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): Desk {
   const doc = win.document;
   const reviews = new WeakMap<ComposerRoot, Review>();
   const notices = new WeakMap<ComposerRoot, PanelNotice>();
+  /** Being changed by us: a thread changed by half is no state to judge, but by Post. */
+  const changing = new WeakSet<ComposerRoot>();
   let settings = DEFAULT_SETTINGS;
 
   const reviewOf = (root: ComposerRoot) => reviews.get(root) ?? NEW_REVIEW;
@@ -78,8 +89,11 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       ),
   });
   const scanner = draftScanner(refreshCurrent);
+  const crowds = draftCrowds();
+  const offersOf = rewordings();
   const sources: Sources = {
     scan: scanner.scan,
+    crowdsOf: (texts) => crowds(texts, settings),
     ledger,
     altTextOf: altTexts.of,
     waitingFor: (root) => intake.of(root).filter(({ stage }) => stage.state !== 'settled').length,
@@ -107,6 +121,7 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       show();
     },
     (root) => {
+      if (changing.has(root)) return;
       refresh(root);
       show();
     },
@@ -125,31 +140,38 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
     },
   });
 
-  /** Puts corrections into the editors and says whether all were taken. */
-  async function replace(root: ComposerRoot, byPart: ReadonlyMap<number, readonly Finding[]>) {
+  /** Puts changes into the editors, one a text, and shows what is left to see. */
+  async function replace(root: ComposerRoot, plan: (draft: Draft) => readonly Planned[]) {
+    if (changing.has(root)) return;
+    changing.add(root);
     notices.delete(root);
-    if (!(await composition.idle(COMPOSITION_LIMIT))) return say(root, 'composing');
-    const before = reviewOf(root).draft;
-    for (const [part, findings] of byPart) {
-      const textbox = textboxesOf(root)[part];
-      const text = before.texts[part]?.text ?? '';
-      const edit = correct(text, findings);
-      if (!textbox || !edit) continue;
-      const editor = openEditor(textbox);
-      if (editor.read() !== text) return say(root, 'changed');
-      if (!(await editor.replace(edit))) return say(root, 'not-replaced');
-    }
+    const refused = await change(root, plan).finally(() => changing.delete(root));
+    if (refused !== null) notices.set(root, refused);
     const { phase } = refresh(root);
     show();
+    if (refused !== null) return;
     if (phase === 'ready') sendButtonOf(root)?.focus();
     else if (phase === 'held' || phase === 'shown') view.focusPanel();
   }
 
-  const say = (root: ComposerRoot, notice: PanelNotice) => {
-    notices.set(root, notice);
-    refresh(root);
-    show();
-  };
+  /** Why the changes were not taken; null when they were. */
+  async function change(
+    root: ComposerRoot,
+    plan: (draft: Draft) => readonly Planned[],
+  ): Promise<PanelNotice | null> {
+    if (!(await composition.idle(COMPOSITION_LIMIT))) return 'composing';
+    const changes = plan(reviewOf(root).draft).flatMap((change) => {
+      const textbox = textboxesOf(root)[change.part];
+      return textbox ? [{ ...change, editor: openEditor(textbox) }] : [];
+    });
+    // All or nothing: a thread changed by half says what nobody proposed.
+    if (changes.some(({ editor, from }) => editor.read() !== from)) return 'changed';
+    for (const { editor, from, edit } of changes) {
+      if (editor.read() !== from) return 'changed';
+      if (!(await editor.replace(edit))) return 'not-replaced';
+    }
+    return null;
+  }
 
   const act = (handle: (root: ComposerRoot) => void) => {
     const root = composers.current;
@@ -167,15 +189,31 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
   const backToText = () => act((root) => caret.back(textboxesOf(root)));
 
   const view = mountInterface(win, signal, {
-    onCorrectAll: () => act((root) => void replace(root, toCorrect(reviewOf(root)))),
+    onCorrectAll: () =>
+      act((root) => {
+        const findings = toCorrect(reviewOf(root));
+        void replace(root, (draft) => plannedCorrections(draft, findings));
+      }),
     onSuggestion: (id, index) =>
       act((root) => {
         const concern = concernOf(id, reviewOf(root).judgement.concerns);
         const chosen = concern?.finding.suggestions[index];
         if (!concern || !chosen) return;
         hover.leave();
-        void replace(root, new Map([[concern.part, [{ ...concern.finding, suggestions: [chosen] }]]]));
+        const taken = new Map([[concern.part, [{ ...concern.finding, suggestions: [chosen] }]]]);
+        void replace(root, (draft) => plannedCorrections(draft, taken));
       }),
+    onReword: (way) =>
+      act((root) => {
+        const { draft, judgement } = reviewOf(root);
+        const offer = offersOf(draft, judgement, settings)[way];
+        if (offer !== null && offer !== 'told') void replace(root, () => offer.parts);
+      }),
+    onAdviceOff: (rule) => {
+      settings = { ...settings, adviceOff: [...settings.adviceOff, rule] };
+      keeping.adviceOff(rule);
+      show();
+    },
     onIgnore: (id) => decide({ type: 'ignore', keys: [keyOf(id)] }),
     onRestore: (id) => decide({ type: 'restore', keys: [keyOf(id)] }),
     onPostAnyway: () =>
@@ -230,6 +268,8 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       review,
       incoming: root ? intake.of(root) : [],
       notice: (root && notices.get(root)) ?? null,
+      offers: review && isOpen(review) ? offersOf(review.draft, review.judgement, settings) : NO_OFFERS,
+      settings,
       pointed: hover.current,
     });
   }
@@ -251,8 +291,18 @@ export function openDesk(win: Window, signal: AbortSignal): Desk {
       composers.turnTo(root);
       refresh(root);
       advance(root, { type: 'watch', on });
-      if (on && !isOpen(reviewOf(root))) advance(root, { type: 'open' });
+      const { phase } = reviewOf(root);
+      if (on && (phase === 'noted' || phase === 'flagged')) advance(root, { type: 'open' });
       show();
+    },
+    showReview: () => {
+      const root = composers.current ?? frontComposer(doc);
+      if (!root) return;
+      composers.turnTo(root);
+      refresh(root);
+      advance(root, { type: 'open' });
+      show();
+      view.focusPanel();
     },
   };
 }

@@ -6,31 +6,23 @@ import type {
   NoteView,
   PanelNotice,
   PanelView,
-  Part,
 } from '../../components/view';
 import type { Draft } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
 import { isOpen, type Review } from '../../lib/review/review';
+import { magnitudeOf } from '../../lib/risk/magnitude';
+import type { Settings } from '../../lib/settings/settings';
 import { correct } from '../../lib/text/correct';
 import { applyEdit } from '../../lib/text/edit';
 import type { Finding } from '../../lib/text/finding';
-import type { Incoming } from './image-intake';
+import { withIds } from './concern-ids';
+import { adviceViews, crowdViews, rewordingsView, wordsOf } from './crowd-view';
+import { partOf } from './draft-part';
 import { imageViews } from './image-views';
+import type { Incoming } from './incoming';
+import type { Offers, Planned } from './rewordings';
 
 type TextConcern = Extract<Concern, { type: 'text' }>;
-
-/** Concerns with ids that stay while they stand: the key, and which of its kind. */
-function withIds<C extends Concern>(concerns: readonly C[]): { readonly id: string; readonly concern: C }[] {
-  const seen = new Map<string, number>();
-  return concerns.map((concern) => {
-    const count = seen.get(concern.key) ?? 0;
-    seen.set(concern.key, count + 1);
-    return { id: `${concern.key}\u0000${count}`, concern };
-  });
-}
-
-/** The key of the concern behind a view's id. */
-export const keyOf = (id: string): string => id.slice(0, id.lastIndexOf('\u0000'));
 
 const inText = (concerns: readonly Concern[]) =>
   withIds(concerns.filter((concern): concern is TextConcern => concern.type === 'text'));
@@ -69,21 +61,13 @@ const ignoredViews = (concerns: readonly Concern[]): IgnoredView[] =>
   withIds(concerns).map(({ id, concern }) => {
     if (concern.type === 'text') return { id, kind: concern.finding.kind, words: concern.words };
     if (concern.type === 'image') return { id, kind: concern.finding.kind, words: concern.finding.text };
+    if (concern.type === 'crowd') return { id, kind: 'crowd', words: wordsOf(concern.crowd) };
     return { id, kind: 'unread', words: '' };
   });
 
 /** The text concern behind a card's id. */
 export const concernOf = (id: string, concerns: readonly Concern[]): TextConcern | undefined =>
   inText(concerns).find((one) => one.id === id)?.concern;
-
-function partOf(draft: Draft, part: number): Part {
-  const role = draft.texts[part]?.role;
-  if (role === 'alt') return { in: 'alt-text' };
-  if (role === 'poll') return { in: 'poll' };
-  if (role === 'place') return { in: 'place-tag' };
-  const thread = draft.texts.filter((text) => text.role === 'post').length > 1;
-  return thread ? { in: 'thread', item: part + 1 } : { in: 'post' };
-}
 
 /** The findings to correct in each text of the thread, by its place. */
 export function toCorrect({ judgement, draft }: Review): Map<number, Finding[]> {
@@ -95,25 +79,38 @@ export function toCorrect({ judgement, draft }: Review): Map<number, Finding[]> 
   return byPart;
 }
 
+/** The edits that make these corrections; texts without one are left out. */
+export function plannedCorrections(
+  { texts }: Draft,
+  byPart: ReadonlyMap<number, readonly Finding[]>,
+): readonly Planned[] {
+  return [...byPart].flatMap(([part, findings]) => {
+    const from = texts[part]?.text ?? '';
+    const edit = correct(from, findings);
+    return edit === null ? [] : [{ part, from, edit }];
+  });
+}
+
 function correctionOf(review: Review): Correction | null {
-  for (const [part, findings] of toCorrect(review)) {
-    const before = review.draft.texts[part]?.text ?? '';
-    const edit = correct(before, findings);
-    if (edit) return { before, after: applyEdit(before, edit) };
-  }
-  return null;
+  const [first] = plannedCorrections(review.draft, toCorrect(review));
+  return first === undefined ? null : { before: first.from, after: applyEdit(first.from, first.edit) };
 }
 
 export function panelView(
   review: Review,
   incoming: readonly Incoming[],
   notice: PanelNotice | null,
+  offers: Offers,
+  settings: Settings,
 ): PanelView | null {
   if (!isOpen(review)) return null;
   if (review.phase === 'released') return { state: 'released' };
   const { judgement, draft } = review;
   const content = {
     findings: findingViews(judgement.concerns, draft),
+    crowds: crowdViews(judgement, draft, settings),
+    rewordings: rewordingsView(offers, draft),
+    advice: adviceViews(draft, settings),
     images: imageViews(review, incoming),
     ignored: ignoredViews(judgement.ignored),
     notice: notice ?? (judgement.concerns.some(({ type }) => type === 'text-unread') ? 'text-unread' : null),
@@ -132,5 +129,10 @@ export function noteView({ phase, judgement, draft }: Review): NoteView | null {
     concern.type === 'image' ? [{ ...concern.finding, words: concern.finding.text }] : [],
   );
   const findings = [...findingViews(judgement.concerns, draft), ...onImages];
-  return findings.length > 0 ? { findings } : null;
+  const crowd = judgement.concerns.find((concern) => concern.type === 'crowd');
+  if (findings.length === 0 && crowd === undefined) return null;
+  return {
+    findings,
+    crowd: crowd === undefined ? null : { level: crowd.level, magnitude: magnitudeOf(crowd.crowd.k) },
+  };
 }

@@ -1,7 +1,19 @@
 /** What is known of a picture once it was decided. Pure. */
-import { shared } from '../../lib/image/boxes';
 import type { Box, ImageFinding, ImageReport } from '../../lib/image/report';
+import { common, hidden } from '../../lib/review/frame';
 import type { Checked } from './media-ledger';
+
+/** A file ready for X. */
+export interface Outcome {
+  readonly file: File;
+  readonly checked: Checked;
+  /** Names on the picture that X does not get to see. */
+  readonly names: readonly string[];
+  /** The doctor saw what stays on it, and attached it to a watched draft all the same. */
+  readonly accepted: boolean;
+  /** Nobody was asked anything. */
+  readonly silent: boolean;
+}
 
 /** A file that goes to X unchanged: what is known of it. */
 export const asItIs = ({ notChecked, type, findings }: ImageReport): Checked => {
@@ -25,11 +37,6 @@ export const isName = ({ kind, level }: ImageFinding) => kind === 'person' && le
 
 /** Whether something of a value stays to be seen. */
 export function isSeen(box: Box, covers: readonly Box[], crop: Box | null): boolean {
-  return (crop === null || shared(crop, box) > 0) && !covers.some((cover) => holds(cover, box));
+  const rest = crop === null ? box : common(crop, box);
+  return rest !== null && !hidden(rest, covers);
 }
-
-const holds = (cover: Box, box: Box) =>
-  cover.x <= box.x &&
-  cover.y <= box.y &&
-  cover.x + cover.w >= box.x + box.w &&
-  cover.y + cover.h >= box.y + box.h;

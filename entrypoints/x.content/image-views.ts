@@ -6,7 +6,7 @@ import type { DraftMedia } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
 import { pictureKindOf } from '../../lib/review/picture-kind';
 import type { Review } from '../../lib/review/review';
-import type { Incoming } from './image-intake';
+import type { Incoming } from './incoming';
 
 /** Every picture of the draft that the panel has a word to say about. */
 export function imageViews({ draft, judgement }: Review, incoming: readonly Incoming[]): ImageView[] {
@@ -24,8 +24,10 @@ function attachedView(media: DraftMedia, n: number, concerns: readonly Concern[]
   const unchecked = concerns.flatMap((concern) =>
     concern.type === 'not-checked' && concern.media === media.id ? [concern.why] : [],
   );
-  if (seen.length === 0 && unchecked.length === 0) return [];
-  return [{ id: media.id, n, paint: null, state: 'read', canOpen: false, notChecked: unchecked, seen }];
+  const removed = (media.state === 'checked' && media.removed) || [];
+  if (seen.length + unchecked.length + removed.length === 0) return [];
+  const state = { state: 'read', canOpen: false, notChecked: unchecked, seen, removed } as const;
+  return [{ id: media.id, n, paint: null, ...state }];
 }
 
 function incomingView({ id, picture, stage }: Incoming, n: number): ImageView[] {
@@ -34,7 +36,8 @@ function incomingView({ id, picture, stage }: Incoming, n: number): ImageView[] 
   if (stage.state === 'waiting') return [{ ...base, state: 'reading', progress: { done: 0, total: 1 } }];
   if (stage.state === 'reading') return [{ ...base, state: 'reading', progress: stage }];
   const { report } = stage;
-  return [{ ...base, state: 'read', canOpen: true, notChecked: report.notChecked, seen: boxViews(report) }];
+  const { notChecked } = report;
+  return [{ ...base, state: 'read', canOpen: true, notChecked, seen: boxViews(report), removed: [] }];
 }
 
 const seenView = ({ kind, level, text, reason }: ImageReport['findings'][number]) => ({
@@ -58,7 +61,7 @@ export function shelfItems(incoming: readonly Incoming[]): ShelfItem[] {
     const base = { id, n: index + 1, paint: picture.paint };
     if (stage.state === 'waiting') return { ...base, state: 'waiting' };
     if (stage.state === 'reading') return { ...base, state: 'reading', progress: stage, seen: spots(stage) };
-    if (stage.state === 'settled') return { ...base, state: 'clear' };
+    if (stage.state === 'settled') return { ...base, state: 'clear', removed: stage.removed };
     const [why] = stage.report.notChecked;
     return why ? { ...base, state: 'failed', why } : { ...base, state: 'to-review' };
   });
@@ -86,7 +89,7 @@ export function imageReviewView({ id, picture, stage }: Incoming): ImageReviewVi
     state: state === 'masking' ? 'masking' : 'open',
     width: report.width,
     height: report.height,
-    paint: report.width > 0 ? picture.paint : null,
+    paint: report.width > 0 ? picture.closeUp(report.width, report.height) : null,
     type: report.type,
     frames: report.frames,
     boxes: boxViews(report),

@@ -8,18 +8,24 @@ import type { ComposerRoot } from '../../lib/composer/scope';
 import { themeOf } from '../../lib/composer/theme';
 import type { Box } from '../../lib/image/report';
 import type { Review } from '../../lib/review/review';
+import type { RuleId } from '../../lib/rules/rule';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import type { Language } from '../../lib/text/finding';
 import { findingViewOf, noteView, panelView } from './findings-view';
 import type { Pointed } from './hover';
-import type { Choice, Incoming } from './image-intake';
 import { imageReviewView, shelfItems } from './image-views';
+import type { Choice, Incoming } from './incoming';
 import { isolate } from './isolate';
+import { NO_OFFERS, type Offers } from './rewordings';
 
 export interface Shown {
   readonly root: ComposerRoot | null;
   readonly review: Review | null;
   readonly incoming: readonly Incoming[];
   readonly notice: PanelNotice | null;
+  /** The draft in other words; worked out while the panel is open. */
+  readonly offers: Offers;
+  readonly settings: Settings;
   readonly pointed: Pointed | null;
 }
 
@@ -28,6 +34,8 @@ export interface Acts {
   readonly onSuggestion: (id: string, index: number) => void;
   readonly onIgnore: (id: string) => void;
   readonly onRestore: (id: string) => void;
+  readonly onReword: (way: keyof Offers) => void;
+  readonly onAdviceOff: (rule: RuleId) => void;
   readonly onPostAnyway: () => void;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -43,7 +51,15 @@ export interface Interface {
   focusCard(): void;
 }
 
-const NOTHING: Shown = { root: null, review: null, incoming: [], notice: null, pointed: null };
+const NOTHING: Shown = {
+  root: null,
+  review: null,
+  incoming: [],
+  notice: null,
+  offers: NO_OFFERS,
+  settings: DEFAULT_SETTINGS,
+  pointed: null,
+};
 
 export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): Interface {
   const doc = win.document;
@@ -87,7 +103,7 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
     return {
       composer: areaOf(root),
       viewport: { width: win.innerWidth, height: win.innerHeight },
-      panel: panelView(review, last.incoming, last.notice),
+      panel: panelView(review, last.incoming, last.notice, last.offers, last.settings),
       image: next ? imageReviewView(next) : null,
       shelf: shelfItems(last.incoming),
       note: noteView(review),

@@ -1,15 +1,21 @@
 import { browser } from '../../lib/browser';
-import { warmUpSteps } from '../../lib/text/scan';
+import { scan, warmUpSteps } from '../../lib/text/scan';
+import { warmUpCrowds } from './crowds';
 
 /** The first scan of a page compiles every pattern: better in the idle moments before the first word than under it. */
 export function warmUpWhenIdle(): void {
-  const steps = warmUpSteps();
+  const steps = allSteps();
   const go = (deadline: IdleDeadline) => {
     do if (steps.next().done) return;
     while (deadline.timeRemaining() > 1);
     requestIdleCallback(go);
   };
   requestIdleCallback(go);
+}
+
+function* allSteps(): Generator<void> {
+  yield* warmUpSteps();
+  yield* warmUpCrowds(scan);
 }
 
 /** Milliseconds within which the engines were surely not put to rest again. */

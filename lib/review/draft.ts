@@ -1,5 +1,6 @@
 /** Everything that one press of Post would send, and what was found in it. */
-import type { ImageFinding, NotChecked } from '../image/report';
+import type { ImageFinding, NotChecked, Trace } from '../image/report';
+import type { DraftCrowd } from '../risk/crowd';
 import type { Scan } from '../text/finding';
 
 export interface DraftText {
@@ -11,12 +12,20 @@ export interface DraftText {
 /** A picture in the composer. */
 export type DraftMedia =
   | { readonly id: string; readonly state: 'harmless' }
-  | { readonly id: string; readonly state: 'checked'; readonly findings: readonly ImageFinding[] }
+  | {
+      readonly id: string;
+      readonly state: 'checked';
+      readonly findings: readonly ImageFinding[];
+      /** What its file told beside the pixels before it was written anew. */
+      readonly removed?: readonly Trace[];
+    }
   | { readonly id: string; readonly state: 'not-checked'; readonly why: NotChecked };
 
 export interface Draft {
   /** The items of the thread first, in their order. */
   readonly texts: readonly DraftText[];
+  /** How many people the texts fit, one crowd a patient, the gravest first. */
+  readonly crowds: readonly DraftCrowd[];
   readonly media: readonly DraftMedia[];
   /** Pictures taken from the doctor's hands that X does not have yet: being read, or waiting for a decision. */
   readonly waiting: number;
@@ -24,7 +33,7 @@ export interface Draft {
   readonly answered: readonly string[];
 }
 
-export const EMPTY_DRAFT: Draft = { texts: [], media: [], waiting: 0, answered: [] };
+export const EMPTY_DRAFT: Draft = { texts: [], crowds: [], media: [], waiting: 0, answered: [] };
 
 /** Equal exactly when the same words and the same pictures would be sent. Kept in memory only. */
 export function fingerprint(draft: Draft): string {

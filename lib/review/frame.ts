@@ -75,3 +75,22 @@ export const holds = (outer: Box, inner: Box): boolean =>
   outer.y <= inner.y &&
   outer.x + outer.w >= inner.x + inner.w &&
   outer.y + outer.h >= inner.y + inner.h;
+
+/** Do the covers hide all of `box` together? */
+export const hidden = (box: Box, covers: readonly Box[]): boolean =>
+  covers.reduce<readonly Box[]>((left, cover) => left.flatMap((part) => beside(part, cover)), [box])
+    .length === 0;
+
+/** What of `box` the cover leaves, as up to four rectangles. */
+function beside(box: Box, cover: Box): readonly Box[] {
+  const met = common(box, cover);
+  if (met === null) return [box];
+  const [right, bottom] = [box.x + box.w, box.y + box.h];
+  const [metRight, metBottom] = [met.x + met.w, met.y + met.h];
+  return [
+    { ...box, h: met.y - box.y },
+    { ...box, y: metBottom, h: bottom - metBottom },
+    { x: box.x, y: met.y, w: met.x - box.x, h: met.h },
+    { x: metRight, y: met.y, w: right - metRight, h: met.h },
+  ].filter(({ w, h }) => w > 0 && h > 0);
+}

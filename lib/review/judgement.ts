@@ -1,6 +1,8 @@
 /** Everything that will be sent, judged together. */
 import type { ImageFinding, NotChecked } from '../image/report';
-import type { Finding } from '../text/finding';
+import type { DraftCrowd } from '../risk/crowd';
+import type { Finding, Level } from '../text/finding';
+import { fold } from '../text/fold';
 import type { Draft, DraftMedia, DraftText } from './draft';
 
 /** One thing the doctor should know before posting. `key` names it as long as its words and its kind stay the same. */
@@ -14,6 +16,13 @@ export type Concern =
     }
   | { readonly type: 'image'; readonly key: string; readonly media: string; readonly finding: ImageFinding }
   | { readonly type: 'not-checked'; readonly key: string; readonly media: string; readonly why: NotChecked }
+  /** What the draft says of one patient fits too few people. */
+  | {
+      readonly type: 'crowd';
+      readonly key: string;
+      readonly level: 'stop' | 'warn';
+      readonly crowd: DraftCrowd;
+    }
   | { readonly type: 'text-unread'; readonly key: string; readonly part: number }
   | { readonly type: 'waiting'; readonly key: string };
 
@@ -44,6 +53,7 @@ export const POST_TABLE: Readonly<Record<Weight, PostRule>> = {
 export function judge(draft: Draft, ignored: ReadonlySet<string>): Judgement {
   const found: Concern[] = [
     ...draft.texts.flatMap(textConcerns),
+    ...draft.crowds.flatMap(crowdConcerns),
     ...draft.media.flatMap(mediaConcerns),
     ...(draft.waiting > 0 ? [{ type: 'waiting', key: 'waiting' } as const] : []),
   ];
@@ -60,6 +70,14 @@ function textConcerns({ text, scan }: DraftText, part: number): Concern[] {
     });
   if (scan.checked || text.trim() === '') return found;
   return [...found, { type: 'text-unread', key: `text-unread\u0000${text}`, part }];
+}
+
+/** The key holds what is said of the patient, in any order: one fact more, and it is another description. */
+function crowdConcerns(crowd: DraftCrowd): Concern[] {
+  if (crowd.band === 'quiet') return [];
+  const facts = crowd.description.facts.map(({ kind, words }) => `${kind} ${fold(words).low}`);
+  const key = `crowd\u0000${[...new Set(facts)].sort().join('\u0000')}`;
+  return [{ type: 'crowd', key, level: crowd.band === 'red' ? 'stop' : 'warn', crowd }];
 }
 
 /** What is to be known of one picture. */
@@ -82,6 +100,10 @@ const UNCHECKED: ReadonlySet<Concern['type']> = new Set(['not-checked', 'text-un
 
 function heaviest(concerns: readonly Concern[]): Weight {
   if (concerns.some(({ type }) => UNCHECKED.has(type))) return 'not-checked';
-  const levels = concerns.map((concern) => ('finding' in concern ? concern.finding.level : 'stop'));
+  const levels = concerns.map(levelOf);
   return levels.includes('stop') ? 'stop' : levels.includes('warn') ? 'warn' : 'quiet';
 }
+
+/** The weight of one concern; what was not checked counts as held. */
+export const levelOf = (concern: Concern): Level =>
+  'finding' in concern ? concern.finding.level : concern.type === 'crowd' ? concern.level : 'stop';

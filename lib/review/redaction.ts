@@ -4,7 +4,7 @@
  * the small part of it that a crop leaves.
  */
 import type { Box } from '../image/report';
-import { common, type Extent, holds } from './frame';
+import { common, type Extent, hidden, holds } from './frame';
 
 export type Origin = 'found' | 'face' | 'text' | 'drawn';
 
@@ -228,8 +228,15 @@ export const burned = (state: Redaction): readonly Box[] =>
     .filter(({ on, box }) => on && common(box, keptPart(state)) !== null)
     .map(({ box }) => box);
 
-/** Would something in this box still be seen? One cover must hide all of it that is kept. */
+/** Would something in this box still be seen? The covers must hide all of it that is kept. */
 export function isExposed(state: Redaction, value: Box): boolean {
   const rest = common(value, keptPart(state));
-  return rest !== null && !standingCovers(state).some(({ on, box }) => on && holds(box, rest));
+  const on = standingCovers(state).filter((cover) => cover.on);
+  return (
+    rest !== null &&
+    !hidden(
+      rest,
+      on.map(({ box }) => box),
+    )
+  );
 }

@@ -3,7 +3,7 @@
  *
  *     unwatched ⇄ quiet ⇄ noted ⇄ flagged      what the words weigh, nothing in the way of writing
  *                   flagged ─ post ─▶ held      Post was pressed and stopped; the panel is open
- *                     noted ─ open ─▶ shown     the doctor asked to see a note
+ *             quiet / noted ─ open ─▶ shown     the doctor asked to see the check
  *       held ─ corrected ─▶ ready               nothing holds any more: the doctor's next press passes
  *       held ─ release ─▶ released              "post anyway", for exactly these words and pictures
  *
@@ -76,7 +76,7 @@ export function step(review: Review, event: ReviewEvent, tags: readonly string[]
     case 'post':
       return mayPost(review) === 'hold' ? { ...review, phase: 'held' } : review;
     case 'open':
-      return review.phase === 'noted' || review.phase === 'flagged' ? opened(review) : review;
+      return isOpen(review) || review.phase === 'unwatched' ? review : opened(review);
     case 'close':
       return isOpen(review) ? resting(review) : review;
     case 'release':
@@ -103,7 +103,8 @@ function judged(review: Review, tags: readonly string[]): Review {
       return holds ? { ...now, phase: 'held' } : { ...now, phase: 'ready', fingerprint: here };
     case 'shown':
       if (holds) return { ...now, phase: 'held' };
-      return now.judgement.weight === 'warn'
+      // Opened where nothing was to be seen: then nothing was corrected either.
+      return now.judgement.weight === 'warn' || review.judgement.weight === 'quiet'
         ? { ...now, phase: 'shown' }
         : { ...now, phase: 'ready', fingerprint: here };
     case 'ready':

@@ -3,7 +3,7 @@ import type { Language } from '../text/finding';
 import { ageTable } from './age-tables';
 import { type Assumption, assumptionsOf } from './assumption';
 import { describe, type ScannedText } from './describe';
-import { type Crowd, estimate, TARGET } from './estimate';
+import { type Crowd, estimate, isAnchored, TARGET } from './estimate';
 import type { Description } from './fact';
 import type { Practice } from './practice';
 
@@ -28,36 +28,37 @@ export const countryOf = (language: Language): number => ageTable(language).coun
 
 /** The crowd of one description as the draft's options have it; see `crowdOf`. */
 export function crowdOfDescription(description: Description, options: CrowdOptions): DraftCrowd {
-  const { language, practice, target = TARGET, strict = false } = options;
+  const { language, target = TARGET, strict = false } = options;
   const profile = ageTable(language);
-  // A reader who cannot know the author's name cannot know of the practice.
-  const known = practice?.ownName ? practice : null;
+  const known = knownPractice(options);
   const crowd = estimate(description, { profile, country: profile.country, practice: known, target, strict });
   const country = { people: profile.country, figure: profile.countryFigure };
   return { ...crowd, description, assumptions: assumptionsOf(crowd, description.facts, known, country) };
 }
 
 /**
- * The smallest crowd of the draft's descriptions, of those that are judged when there is one; null when nothing is said
- * that narrows anything. Pure, well under a millisecond, never throws.
+ * The crowd of each patient of whom the draft says something that narrows: the gravest first, of the same gravity those
+ * that are judged, then the smallest. Pure, well under a millisecond, never throws.
  */
-export function crowdOf(texts: readonly ScannedText[], options: CrowdOptions): DraftCrowd | null {
-  let least: DraftCrowd | null = null;
-  for (const description of describe(texts, options.year)) {
-    if (description.facts.length === 0) continue;
-    const crowd = crowdOfDescription(description, options);
-    if (least === null || comesBefore(crowd, least)) least = crowd;
-  }
-  return least;
+export function crowdsOf(texts: readonly ScannedText[], options: CrowdOptions): readonly DraftCrowd[] {
+  const practice = knownPractice(options);
+  return describe(texts, options.year)
+    .filter(({ facts }) => facts.length > 0)
+    .map((description) => crowdOfDescription(description, options))
+    .sort((a, b) => (comesBefore(a, b, practice) ? -1 : comesBefore(b, a, practice) ? 1 : 0));
 }
 
-const isJudged = ({ description }: DraftCrowd): boolean => description.facts.some(({ anchor }) => anchor);
+/** The first of `crowdsOf`; null when nothing is said that narrows anything. */
+export const crowdOf = (texts: readonly ScannedText[], options: CrowdOptions): DraftCrowd | null =>
+  crowdsOf(texts, options)[0] ?? null;
+
+/** A reader who cannot know the author's name cannot know of the practice. */
+const knownPractice = ({ practice }: CrowdOptions): Practice | null => (practice?.ownName ? practice : null);
 
 const GRAVITY = { red: 2, orange: 1, quiet: 0 } as const;
 
-const comesBefore = (a: DraftCrowd, b: DraftCrowd): boolean =>
-  GRAVITY[a.band] !== GRAVITY[b.band]
-    ? GRAVITY[a.band] > GRAVITY[b.band]
-    : isJudged(a) !== isJudged(b)
-      ? isJudged(a)
-      : a.k < b.k;
+function comesBefore(a: DraftCrowd, b: DraftCrowd, practice: Practice | null): boolean {
+  if (GRAVITY[a.band] !== GRAVITY[b.band]) return GRAVITY[a.band] > GRAVITY[b.band];
+  const judged = isAnchored(a.description.facts, practice);
+  return judged === isAnchored(b.description.facts, practice) ? a.k < b.k : judged;
+}

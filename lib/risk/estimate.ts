@@ -51,7 +51,7 @@ export interface EstimateOptions {
 /** The crowd of one description. Pure; well under a millisecond. */
 export function estimate({ facts }: Description, options: EstimateOptions): Crowd {
   const { profile, country, practice, target, strict } = options;
-  const anchored = facts.some(({ anchor }) => anchor);
+  const anchored = isAnchored(facts, practice);
   const narrowest = smallest(facts);
   const fromPractice = narrowest === undefined && anchored && practice !== null;
   const whole = fromPractice ? Math.min(practice.people, country) : country;
@@ -65,8 +65,9 @@ export function estimate({ facts }: Description, options: EstimateOptions): Crow
     (known, { effect }) => known ?? (effect.by === 'sex' ? effect.sex : null),
     null,
   );
-  const { from, to, part = 1 } = window ?? { from: 0, to: 200 };
-  const aged = profile.share(from, to, sex) * part;
+  const within = narrowest?.within ?? EVERYBODY;
+  const { from, to, part = 1 } = window ?? { ...within, part: 1 };
+  const aged = Math.min(1, profile.share(from, to, sex) / profile.share(within.from, within.to, null)) * part;
   const counting = strongestShares(facts);
   const shares = [...counting.values()].reduce((all, { share }) => all * share, 1);
   const k = population * aged * shares;
@@ -79,14 +80,34 @@ export function estimate({ facts }: Description, options: EstimateOptions): Crow
   const drivers = facts
     .map((fact) => ({
       fact,
-      factor: factorOf(fact, { profile, country: whole, sex, window, narrowest, counting }),
+      factor: factorOf(fact, { profile, country: whole, sex, window, within, narrowest, counting }),
     }))
     .filter(({ factor }) => factor < 1)
     .sort((a, b) => a.factor - b.factor);
   return { k, low, high: k * SPREAD, band, population, fromPractice, drivers };
 }
 
+/**
+ * May the description be judged? Great age with a place is as good a start as an anchor; an ordinary trade is one only
+ * among the patients of a known practice.
+ */
+export function isAnchored(facts: readonly Fact[], practice: Practice | null): boolean {
+  if (facts.some(({ anchor, anchorsInPractice }) => anchor || (practice !== null && anchorsInPractice)))
+    return true;
+  return (
+    facts.some(({ kind }) => kind === 'place') &&
+    facts.some(({ effect }) => effect.by === 'ages' && effect.from >= OLD)
+  );
+}
+
 type Ages = Extract<Effect, { by: 'ages' }>;
+
+/** Years of age, both included. */
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+const EVERYBODY: Years = { from: 0, to: 200 };
 
 /** Years that an age leaves open. */
 const widthOf = ({ from, to, part = 1 }: Ages): number => (to - from + 1) * part;
@@ -111,14 +132,15 @@ function strongestShares(facts: readonly Fact[]): ReadonlyMap<FactKind, Counting
 interface Narrowest {
   readonly fact: Fact;
   readonly people: number;
+  readonly within: Years | undefined;
 }
 
 function smallest(facts: readonly Fact[]): Narrowest | undefined {
   let least: Narrowest | undefined;
   for (const fact of facts) {
     if (fact.effect.by !== 'people') continue;
-    if (least === undefined || fact.effect.people < least.people)
-      least = { fact, people: fact.effect.people };
+    const { people, within } = fact.effect;
+    if (least === undefined || people < least.people) least = { fact, people, within };
   }
   return least;
 }
@@ -137,11 +159,15 @@ interface Against {
   readonly country: number;
   readonly sex: Sex | null;
   readonly window: Ages | null;
+  readonly within: Years;
   readonly narrowest: Narrowest | undefined;
   readonly counting: ReadonlyMap<FactKind, CountingShare>;
 }
 
-function factorOf(fact: Fact, { profile, country, sex, window, narrowest, counting }: Against): number {
+function factorOf(
+  fact: Fact,
+  { profile, country, sex, window, within, narrowest, counting }: Against,
+): number {
   const { effect } = fact;
   switch (effect.by) {
     case 'share':
@@ -150,12 +176,15 @@ function factorOf(fact: Fact, { profile, country, sex, window, narrowest, counti
       return narrowest?.fact === fact ? Math.min(1, effect.people / country) : 1;
     case 'ages':
       return effect === window
-        ? (profile.share(effect.from, effect.to, sex) / profile.share(0, 200, sex)) * (effect.part ?? 1)
+        ? Math.min(
+            1,
+            profile.share(effect.from, effect.to, sex) / profile.share(within.from, within.to, sex),
+          ) * (effect.part ?? 1)
         : 1;
     case 'sex':
       return effect.sex === sex
-        ? profile.share(window?.from ?? 0, window?.to ?? 200, sex) /
-            profile.share(window?.from ?? 0, window?.to ?? 200, null)
+        ? profile.share(window?.from ?? within.from, window?.to ?? within.to, sex) /
+            profile.share(window?.from ?? within.from, window?.to ?? within.to, null)
         : 1;
   }
 }

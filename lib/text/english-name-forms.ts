@@ -12,9 +12,11 @@ import type { Token } from './english-tokens';
 import { isEnglishWord } from './english-words';
 import { isBrand } from './lexicon/brands';
 import { isCondition, looksClinical } from './lexicon/conditions';
-import { isCommonSurname, isEponym } from './lexicon/eponyms';
+import { isBareDisease, isCommonSurname, isEponym } from './lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from './lexicon/given-names';
+import { isSurname } from './lexicon/surnames';
 import { after, before } from './matching';
+import { nameLikeness } from './names/likeness';
 import type { Passage } from './passage';
 import type { Candidate } from './recognizer';
 
@@ -44,12 +46,46 @@ export function* paired({ plain, source }: Passage): Generator<Candidate> {
         yield person(index, index + value.length, 0.78);
   for (const { index, 0: value, groups } of plain.matchAll(CALLED)) {
     const words = [groups?.first, groups?.second, groups?.last].map((word) => (word ?? '').toLowerCase());
-    const given = words.slice(0, 2).some((word) => isGivenName(word));
+    // "Jahmar "Jelly" Prendergast": three capitals, the middle one quoted, are hardly anything else.
+    const quoted = /"/.test(value);
+    const [one = '', , last = ''] = words;
+    const given =
+      words.slice(0, 2).some((word) => isGivenName(word)) ||
+      (quoted && (isSurname(last) || nameLikeness(one) > 0.45));
     if (
       given &&
-      !words.some((word) => isEnglishWord(word) || (isEponym(word) && !isNameToo(word)) || isCountry(word))
+      !(quoted ? [one, last] : words).some(
+        (word) => isEnglishWord(word) || (isEponym(word) && !isNameToo(word)) || isCountry(word),
+      )
     )
       yield person(index, index + value.length, 0.85);
+  }
+}
+
+/** "Will, 45M", "May is 92 and": a first name that is a word too, and a person's age and sex at once. */
+const AGED =
+  /(?<![\p{L}\d'-])(?<value>\p{Lu}[a-z]{2,14})(?=, ?\d{1,3} ?(?:y\/?o|[FM])(?![\p{L}\d])|'s (?:gcs|hb|bp|sats|potassium|sodium|creatinine|crp|ecg|mum|mom|dad|bloods|scan|obs|chemo|fluids|pain|temp)(?![a-z])| (?:needs|has been|wants|is refusing|refuses|keeps) (?=[a-z])| is (?:only |just |now |nearly |almost )?\d{2,3}(?:,|\.| and | with | but |, ))/gu;
+
+const CARER =
+  /(?<![a-z])(?:his|her|their|my|the|our|[a-z]{2,12}'s) (?:carer|nurse|aide|sister|brother|wife|husband|daughter|son|mother|father|mum|mom|dad|partner|niece|nephew) $/;
+
+export function* aged({ plain, low }: Passage): Generator<Candidate> {
+  for (const { index, 0: value } of plain.matchAll(AGED)) {
+    const word = low.slice(index, index + value.length);
+    if (!(isGivenName(word) || isAmbiguousName(word)) || isCondition(word) || isBareDisease(word)) continue;
+    // "Faith has been …", where a sentence begins, may be the word.
+    if (/^ (?!is \d)/.test(after(low, index + value.length, 5)) && !CARER.test(before(low, index, 24)))
+      continue;
+    if (/(?:^|[^a-z])(?:mild|severe|the|a|an|of|in|at|[a-z]{3,}ing) $/.test(before(low, index, 14))) continue;
+    yield {
+      start: index,
+      end: index + value.length,
+      kind: 'person',
+      level: 'stop',
+      confidence: 0.7,
+      reason: 'given-name',
+      evidence: ['first name', 'age'],
+    };
   }
 }
 
@@ -89,6 +125,9 @@ export function* inverted({ plain, low, source }: Passage): Generator<Candidate>
     const trailing = /(?<=\p{Ll}) \p{Lu}{2,}$/u.exec(match[0])?.[0].length ?? 0;
     const end = match.index + match[0].length - trailing - (match[0].endsWith('.') ? 1 : 0);
     const one = given.toLowerCase().split(/[ .-]/)[0] ?? '';
+    // "Grant, Frank, Will and Mark": a list of many.
+    if (surname !== surname.toUpperCase() && /^(?:, | and | or |, and )\p{Lu}/u.test(after(plain, end, 8)))
+      continue;
     const surnames = surname.toLowerCase().split(' ');
     // "Prolia, T −3.4", "Suboxone, X-waiver".
     if (surnames.some((word) => isBrand(word)) || /^[A-Z]-/.test(given)) continue;

@@ -23,6 +23,12 @@ function isNoName(token: Token, previous: Token | undefined, plain: string): boo
   const parts = word.split(/[-']/);
   // "GAD-7", "Pola-R-CHP"
   if (/\d/.test(word) || /-[a-z](?:-|$)/.test(word)) return true;
+  // "FeNO", "CaO"
+  if (
+    kind === 'capital' &&
+    /^[A-Z][a-z][A-Z]{1,3}$/.test(plain.slice(token.start, token.start + word.length))
+  )
+    return true;
   if (isGivenName(word) && !isEnglishWord(word)) return false;
   if (isEponym(word) && !isCommonSurname(word))
     return alone
@@ -39,9 +45,13 @@ function isNoName(token: Token, previous: Token | undefined, plain: string): boo
   )
     return true;
   if (/\d/.test(word) || isCountry(word) || isGrammar(word)) return true;
+  if (TRADE.test(word)) return true;
   return isEnglishWord(word) && !isNameToo(word);
 }
 
+/** "Anaesthetist says no": who somebody is by trade. */
+const TRADE =
+  /(?:[a-z]{3}ologist|iatrist|thetist|[a-z]{3}ician|apist|opist|metrist|macist|dentist|[a-z]{4}grapher)s?$/;
 /** Between two commas, or a comma and an "and". */
 const isListed = (plain: string, token: Token): boolean =>
   /(?:, ?|(?<!\p{L})(?:and|&) )$/u.test(before(plain, token.start, 6)) ||

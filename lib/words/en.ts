@@ -1,4 +1,5 @@
 import { adviceEn } from './advice.en';
+import { adviceFrameEn, crowdEn, rewordingEn } from './crowd.en';
 import type { Words } from './fr';
 import { kindsEn } from './kinds.en';
 import { notCheckedEn } from './not-checked.en';
@@ -13,6 +14,9 @@ export const en: Words = {
   kinds: kindsEn,
   reasons: reasonsEn,
   advice: adviceEn,
+  adviceFrame: adviceFrameEn,
+  crowd: crowdEn,
+  rewording: rewordingEn,
   notChecked: notCheckedEn,
 
   levels: {
@@ -32,11 +36,13 @@ export const en: Words = {
     name: 'Discret, check of the post',
     headline: {
       held: 'This post gives your patient away',
+      heldCrowd: 'This description leads to your patient',
       heldImage: 'The picture gives your patient away',
       heldUnchecked: (n) => s(n, 'A picture has not been checked', `${n} pictures have not been checked`),
       heldUnread: 'The text has not been checked',
       checking: (n) => s(n, 'Reading the picture…', 'Reading the pictures…'),
       noted: 'Worth a look before you post',
+      clear: 'Nothing holds this post',
       ready: 'Ready. Press Post.',
       released: 'You can post it as it is: press Post.',
     },
@@ -44,7 +50,9 @@ export const en: Words = {
       held: 'Nothing has been sent. Correct it, then press Post.',
       heldUnchecked: 'Nothing has been sent. Here is why, and what to do.',
       checking: 'Nothing has been sent. The post waits until reading is done.',
+      heldCrowd: 'Nothing has been sent. Say it less closely, then press Post.',
       noted: 'Nothing holds the post: it is up to you.',
+      clear: 'No direct identifier found in what will be sent.',
       readyBut: 'Nothing else was found: what is left below will be visible.',
       ready:
         'No direct identifier found in what will be sent. Ctrl+Z (or Cmd+Z) brings the earlier text back.',
@@ -132,7 +140,12 @@ export const en: Words = {
       unchecked: 'X does not have the picture yet.',
       animated: 'X does not have the picture yet.',
       clear: 'The picture can be attached.',
-      video: (n) => s(n, '1 frame read, sound not checked.', `${n} frames read, sound not checked.`),
+      video: (n) =>
+        s(
+          n,
+          '1 frame read. Sound, place and date not checked.',
+          `${n} frames read. Sound, place and date not checked.`,
+        ),
     },
     notices: {
       'not-redacted':
@@ -245,6 +258,7 @@ export const en: Words = {
     textUnread: 'Text not checked: reload this tab.',
     notChecked: (n) => s(n, 'One picture not checked.', `${n} pictures not checked.`),
     watch: 'Check this draft',
+    show: 'See the check',
     local: 'Everything happens on this machine. Nothing leaves it.',
   },
 };

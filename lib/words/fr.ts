@@ -1,5 +1,6 @@
 import type { PictureKind } from '../review/picture-kind';
 import { adviceFr } from './advice.fr';
+import { adviceFrameFr, crowdFr, rewordingFr } from './crowd.fr';
 import { kindsFr } from './kinds.fr';
 import { notCheckedFr } from './not-checked.fr';
 import { frenchPlural as s } from './plural';
@@ -15,6 +16,9 @@ export const fr = {
   kinds: kindsFr,
   reasons: reasonsFr,
   advice: adviceFr,
+  adviceFrame: adviceFrameFr,
+  crowd: crowdFr,
+  rewording: rewordingFr,
   notChecked: notCheckedFr,
 
   levels: {
@@ -35,12 +39,14 @@ export const fr = {
     name: 'Discret, relecture du post',
     headline: {
       held: 'Ce post permet de reconnaître votre patient',
+      heldCrowd: 'Cette description mène à votre patient',
       heldImage: 'L’image permet de reconnaître votre patient',
       heldUnchecked: (n: number) =>
         s(n, 'Une image n’a pas été vérifiée', `${n} images n’ont pas été vérifiées`),
       heldUnread: 'Le texte n’a pas été vérifié',
       checking: (n: number) => s(n, 'Lecture de l’image…', 'Lecture des images…'),
       noted: 'À regarder avant de poster',
+      clear: 'Rien ne retient ce post',
       ready: 'Prêt. Appuyez sur Poster.',
       released: 'Vous pouvez poster tel quel\u00a0: appuyez sur Poster.',
     },
@@ -48,7 +54,9 @@ export const fr = {
       held: 'Rien n’est parti. Corrigez, puis appuyez sur Poster.',
       heldUnchecked: 'Rien n’est parti. Voici pourquoi, et quoi faire.',
       checking: 'Rien n’est parti. Le post attend la fin de la lecture.',
+      heldCrowd: 'Rien n’est parti. Dites-le de moins près, puis appuyez sur Poster.',
       noted: 'Rien ne retient le post\u00a0: à vous de voir.',
+      clear: 'Aucun identifiant direct détecté dans ce qui va partir.',
       readyBut: 'Rien d’autre n’a été détecté\u00a0: ce qui reste ci-dessous sera visible.',
       ready:
         'Aucun identifiant direct détecté dans ce qui va partir. Ctrl+Z (ou Cmd+Z) rend le texte d’avant.',
@@ -144,7 +152,12 @@ export const fr = {
       unchecked: 'X n’a pas encore reçu l’image.',
       animated: 'X n’a pas encore reçu l’image.',
       clear: 'L’image peut être jointe.',
-      video: (n: number) => s(n, '1 image lue, son non vérifié.', `${n} images lues, son non vérifié.`),
+      video: (n: number) =>
+        s(
+          n,
+          '1 image lue. Son, lieu et date non vérifiés.',
+          `${n} images lues. Son, lieu et date non vérifiés.`,
+        ),
     },
     notices: {
       'not-redacted':
@@ -268,6 +281,7 @@ export const fr = {
     textUnread: 'Texte non vérifié\u00a0: rechargez cet onglet.',
     notChecked: (n: number) => s(n, 'Une image non vérifiée.', `${n} images non vérifiées.`),
     watch: 'Vérifier ce brouillon',
+    show: 'Voir la relecture',
     local: 'Tout se passe sur cette machine. Rien n’en sort.',
   },
 };

@@ -38,5 +38,5 @@ export const kindsEn: Record<Kind, string> = {
   barcode: 'Barcode',
   unread: 'Text not read',
   metadata: 'Hidden file details',
-  sound: 'Video: sound not checked',
+  sound: 'Video: sound, place and date not checked',
 };

@@ -38,5 +38,5 @@ export const kindsFr: Record<Kind, string> = {
   barcode: 'Code-barres',
   unread: 'Texte non lu',
   metadata: 'Données cachées du fichier',
-  sound: 'Vidéo\u00a0: son non vérifié',
+  sound: 'Vidéo\u00a0: son, lieu et date non vérifiés',
 };

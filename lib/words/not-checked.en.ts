@@ -23,7 +23,7 @@ export const notCheckedEn: NotCheckedDictionary = {
   },
   video: {
     what: 'A video cannot be checked as a whole.',
-    meaning: 'A name, a face or a voice may be in it.',
+    meaning: 'A name, a face or a voice may be in it, and the file may keep the place and the date.',
     next: 'Watch all of it, with the sound on, before you attach it.',
   },
   unsupported: {

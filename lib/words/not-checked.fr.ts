@@ -23,7 +23,7 @@ export const notCheckedFr: NotCheckedDictionary = {
   },
   video: {
     what: 'Une vidéo ne peut pas être vérifiée en entier.',
-    meaning: 'Un nom, un visage ou une voix peut s’y trouver.',
+    meaning: 'Un nom, un visage ou une voix peut s’y trouver, et le fichier peut garder le lieu et la date.',
     next: 'Regardez-la en entier, avec le son, avant de la joindre.',
   },
   unsupported: {

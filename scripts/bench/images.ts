@@ -7,6 +7,8 @@ import type { BrowserName } from '../../tests/browser/support/browsers';
 import { type Lab, openLab } from '../../tests/browser/support/lab';
 import type { LabPage } from '../../tests/browser/support/lab-page';
 import { packExtension } from '../../tests/browser/support/packed';
+import { ANSWER, ASK } from '../../tests/helper-extension/questions';
+import { withText } from '../../tests/unit/image/files';
 import { drawSvg } from '../draw/draw';
 import { LAB_REPORT } from '../draw/lab-report';
 import { type Figure, spread } from './figure';
@@ -17,6 +19,7 @@ const NATIVE_RUNS = 7;
 /** Upper bound for one picture on a busy machine, in milliseconds. */
 const BOUND = 120_000;
 const FOLDER = resolve('.cache/bench');
+const DRAWN = join(FOLDER, 'drawn.png');
 const PICTURE = join(FOLDER, 'lab-report.png');
 const FRENCH = resolve('node_modules/@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz');
 
@@ -25,6 +28,7 @@ export async function benchImages(name: BrowserName): Promise<Figure[]> {
   const extension = (await packExtension())[name];
   const cold: number[] = [];
   const warm: number[] = [];
+  const thumbnails: number[] = [];
   for (let run = 0; run < COLD_RUNS; run++) {
     const lab = await openLab(name, { extension });
     try {
@@ -34,7 +38,9 @@ export async function benchImages(name: BrowserName): Promise<Figure[]> {
       for (let more = 0; run === COLD_RUNS - 1 && more < WARM_RUNS; more++) {
         await x.discret.click('[data-part="dont-attach"]');
         await x.discret.waitFor('[data-part="shelf-item"]', { count: 0 });
+        const shown = await watchThumbnail(x);
         warm.push(await dropToBoxes(x));
+        thumbnails.push(await shown());
       }
     } finally {
       await lab.close();
@@ -43,19 +49,57 @@ export async function benchImages(name: BrowserName): Promise<Figure[]> {
   return [
     spread('Picture of 1200 × 900, drop → boxes, cold (first since the browser’s start)', name, cold),
     spread('Picture of 1200 × 900, drop → boxes, warm', name, warm),
+    spread('Picture of 1200 × 900, drop → thumbnail with progress, warm', name, thumbnails),
   ];
 }
 
 async function ready(lab: Lab): Promise<LabPage> {
-  await writeFile(PICTURE, (await drawSvg(lab.browser, LAB_REPORT)).bytes);
+  await writeFile(DRAWN, (await drawSvg(lab.browser, LAB_REPORT)).bytes);
   const x = await lab.open('/compose/post');
   await x.page.bringToFront();
   await x.type('dialog', '#DocTocToc');
   return x;
 }
 
-/** The driver's own way, some ten milliseconds, is in it. */
+/** The thumbnail itself, painted, beside words or a bar that say how far its reading is. */
+const THUMBNAIL = '[data-part="shelf-item"]:is([data-state="waiting"], [data-state="reading"]) canvas';
+
+/**
+ * Has the page note, frame by frame, when the next picture that is dragged over it is first shown.
+ *
+ * @returns gives that in milliseconds since the last `dragover`, with which every drop begins: Discret lets nobody hear
+ * the drop itself
+ */
+async function watchThumbnail({ page }: LabPage): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(
+    (ask, answer, question) => {
+      let start = Number.NaN;
+      addEventListener('dragover', () => (start = performance.now()), { capture: true, once: true });
+      const isShown = () => {
+        let heard = '';
+        const hear = (event: Event) => (heard = String((event as CustomEvent<unknown>).detail));
+        document.addEventListener(answer, hear, { once: true });
+        document.dispatchEvent(new CustomEvent(ask, { detail: question }));
+        return heard.includes('"tag":"canvas"');
+      };
+      const shown = new Promise<number>((resolve) => {
+        const look = () => (isShown() ? resolve(performance.now() - start) : requestAnimationFrame(look));
+        requestAnimationFrame(look);
+      });
+      return { shown };
+    },
+    ASK,
+    ANSWER,
+    JSON.stringify({ selector: THUMBNAIL, reveal: false }),
+  );
+  return () => page.evaluate(({ shown }) => shown, watch);
+}
+
+let files = 0;
+
+/** The driver's own way, some ten milliseconds, is in it. Each file is another: Discret keeps what it read of the last ones. */
 async function dropToBoxes(x: LabPage): Promise<number> {
+  await writeFile(PICTURE, withText(await readFile(DRAWN), `${files++}`));
   const start = performance.now();
   await x.dropFiles('dialog', PICTURE);
   await x.discret.waitFor('[data-part="box"]', { ms: BOUND });

@@ -70,12 +70,27 @@ interface Outcome {
   readonly decoded: boolean;
 }
 
-/** Draws codes in three ways and says what the extension, through its page, made of them. */
-export async function measureCodes(page: Page, studio: Studio, seed: number): Promise<string> {
+/**
+ * Draws codes in three ways and says what the extension, through its page, made of them. `others` are pictures without a
+ * code, but for a recording of the shared data that carries one.
+ */
+export async function measureCodes(
+  page: Page,
+  studio: Studio,
+  seed: number,
+  others: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<string> {
   const [patients, products] = [
     await outcomes(page, studio, OF_PATIENTS, seed),
     await outcomes(page, studio, OF_PRODUCTS, seed),
   ];
+  const wrong: string[] = [];
+  for (const { name, bytes } of others) {
+    const { findings } = (await runImageJob(page, bytes)).report;
+    // That recording's own code says its name.
+    const codes = findings.filter(({ kind, text }) => kind === 'barcode' && !(text && name.includes(text)));
+    wrong.push(...codes.map(({ text }) => `${name} "${text}"`));
+  }
   const hits = (all: readonly Outcome[]) => all.filter(({ found }) => found).length;
   const of = (all: readonly Outcome[]) => rate(hits(all), all.length);
   const kinds = OF_PATIENTS.map(({ kind }) => kind);
@@ -97,6 +112,7 @@ export async function measureCodes(page: Page, studio: Studio, seed: number): Pr
     `| all | ${WEARS.map(({ way }) => of(patients.filter((one) => one.way === way))).join(' | ')} |`,
     '',
     `The first payload of each: ${hits(first)} of ${first.length} found. All: ${of(patients)}.`,
+    `Boxes of codes on ${others.length} pictures without one: ${wrong.length}${wrong.length > 0 ? ` (${wrong.join('; ')})` : ''}.`,
     `Boxes of codes beside the codes: ${patients.reduce((sum, { beside }) => sum + beside, 0)}.`,
     `Codes of products (${OF_PRODUCTS.map(({ kind }) => kind).join(', ')}; quiet when they are read) under a box: ${of(products)}.`,
   ].join('\n');

@@ -68,7 +68,7 @@ const SCENES: readonly Scene[] = [
   ...alone('eyes barred', 1, true),
   several(1600, 1200, [1, 0.8, 0.7, 0.6, 0.5, 0.5]),
   several(2400, 1800, [1.5, 1, 1, 0.8, 0.7, 0.6]),
-  several(4000, 3000, [2, 1.5, 1.2, 1, 1, 1]),
+  several(3200, 2400, [2, 1.5, 1.2, 1, 0.9, 0.8]),
 ];
 
 /**
@@ -103,6 +103,8 @@ export async function measureFaces(
     all.reduce((total, one) => total + part(one), 0);
   return [
     `One portrait, each way up; a face counts as found when ${100 * HIDDEN} % of it, hairline to chin, lie under one cover.`,
+    'The thresholds were set on this same portrait and these pictures; other faces, skins and ages were not tested, nor faces',
+    'turned aside or half hidden. Half of the portrait’s face, and one blurred by 4 pixels, were missed.',
     '',
     '| portrait | found | boxes beside |',
     '|---|---|---|',

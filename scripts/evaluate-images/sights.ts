@@ -33,13 +33,17 @@ export async function measureSights({ browser, seed, photos, only }: SightOption
   try {
     await installImageClient(open.page);
     const parts = [HEADING];
+    const others = [...(await drawnDocuments(open.browser, seed)), ...(await facelessPhotos(photos))];
     if (only.includes('faces')) {
-      const others = [...(await drawnDocuments(open.browser, seed)), ...(await facelessPhotos(photos))];
       parts.push('### Faces', await measureFaces(open.page, photos, others));
     }
     if (only.includes('codes')) {
       const studio = await openStudio(open.browser);
-      parts.push('### Bar codes and matrix codes', ABOUT_CODES, await measureCodes(open.page, studio, seed));
+      parts.push(
+        '### Bar codes and matrix codes',
+        ABOUT_CODES,
+        await measureCodes(open.page, studio, seed, others),
+      );
       await studio.close();
     }
     return parts.join('\n\n');

@@ -1,12 +1,15 @@
 /** Measures the text engine on labelled texts; `--help` says how. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { evaluateCrowd } from './crowd';
+import { crowdReport } from './crowd-report';
 import { evaluate } from './evaluate';
 import { readOptions, USAGE } from './options';
 import { commitOf, withLog } from './record';
 import { report } from './report';
 
 const DOCUMENT = 'docs/evaluation.md';
+const CROWD_DOCUMENT = 'docs/evaluation-crowd.md';
 
 async function main(args: readonly string[]): Promise<number> {
   const request = readOptions(args);
@@ -19,6 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const root = process.cwd();
+  if (request.type === 'crowd') return crowd(root, request.json, request.record);
   const evaluation = await evaluate(root, request.sets);
   const made = {
     date: new Date().toISOString().slice(0, 10),
@@ -53,6 +57,24 @@ async function main(args: readonly string[]): Promise<number> {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   writeFileSync(path, withLog(markdown, before, test, made));
   process.stderr.write(`Recorded in ${DOCUMENT}.\n`);
+  return 0;
+}
+
+/** The crowd estimate: its own figures in its own document. */
+function crowd(root: string, json: boolean, record: boolean): number {
+  const evaluation = evaluateCrowd(root);
+  const made = {
+    date: new Date().toISOString().slice(0, 10),
+    commit: commitOf(root),
+    command: 'npm run evaluate -- --set crowd',
+  };
+  const path = resolve(root, CROWD_DOCUMENT);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const markdown = crowdReport(evaluation, made, before, record);
+  process.stdout.write(json ? `${JSON.stringify({ ...made, ...evaluation }, null, 2)}\n` : markdown);
+  if (!record) return 0;
+  writeFileSync(path, markdown);
+  process.stderr.write(`Recorded in ${CROWD_DOCUMENT}.\n`);
   return 0;
 }
 

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { packed } from '../lexicon/sources';
-import { placesByName } from './places';
+import { codesByName, placesByName, sharedNames } from './places';
 import { phraseKey, type Row, rowsOf } from './sources';
 
 /** The files by their path from the root of the repository. */
@@ -15,6 +15,7 @@ export function buildRiskTables(): ReadonlyMap<string, string> {
     list('trades', phrases(rowsOf('trades'))),
     list('peoples', peoples()),
     table('ages', ageRows()),
+    table('areas', [...codesByName()].map(([name, codes]) => `${name}:${codes.join(',')}`).join(';')),
     table(
       'facilities',
       rowsOf('facilities').map(({ value, figure, forms }) => [value, figure, forms.join('|')]),
@@ -57,7 +58,8 @@ function peoples(): Map<string, string> {
   const entries = new Map<string, string>();
   for (const { value, forms } of rowsOf('peoples'))
     for (const form of forms) entries.set(phraseKey(form), `${value}`);
-  for (const [name, people] of placesByName()) entries.set(name, `${people} communes`);
+  for (const places of [placesByName(), sharedNames()])
+    for (const [name, people] of places) entries.set(name, `${people} communes`);
   return entries;
 }
 

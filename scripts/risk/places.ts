@@ -40,3 +40,40 @@ export function placesByName(): ReadonlyMap<string, number> {
   }
   return found;
 }
+
+/** From here on a commune that shares its name is listed by its département; below, it is a village. */
+const LISTED_FROM = 2_000;
+
+/** "sainte marie 972" → people: communes that share their name, told apart by the département, to two digits. */
+export function sharedNames(): ReadonlyMap<string, number> {
+  const byName = new Map<string, Commune[]>();
+  for (const commune of dataOf<Commune>(`${PACKAGE}/communes.json`)) {
+    if (commune.type !== 'commune-actuelle') continue;
+    const key = phraseKey(commune.nom);
+    byName.set(key, [...(byName.get(key) ?? []), commune]);
+  }
+  const found = new Map<string, number>();
+  for (const [name, communes] of byName) {
+    if (communes.length < 2) continue;
+    for (const { departement = '', population = 0 } of communes)
+      if (population >= LISTED_FROM)
+        found.set(`${name} ${departement.toLowerCase()}`, Number(population.toPrecision(2)));
+  }
+  return found;
+}
+
+/** "bretagne" → the codes of its départements, "cantal" → its own. */
+export function codesByName(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const departments = dataOf<{ readonly code: string; readonly nom: string; readonly region: string }>(
+    `${PACKAGE}/departements.json`,
+  );
+  for (const { code, nom: region } of dataOf<{ readonly code: string; readonly nom: string }>(
+    `${PACKAGE}/regions.json`,
+  )) {
+    const inside = departments.filter((one) => one.region === code).map((one) => one.code.toLowerCase());
+    if (inside.length > 0) found.set(phraseKey(region), inside);
+  }
+  for (const { code, nom } of departments) found.set(phraseKey(nom), [code.toLowerCase()]);
+  return found;
+}

@@ -69,6 +69,9 @@ describe('accessibility', () => {
     for (const name of ['image found', 'image animated']) await page.click(part(name, 'add-box'));
     await page.click(part('image clear', 'crop'));
     await page.click(part('image face', 'face-keep'));
+    for (const name of ['panel held-crowd', 'panel noted-crowd'])
+      for (const more of ['crowd-why', 'reword-neutral']) await page.click(part(name, more));
+    await page.click(part('panel noted-crowd', 'advice-more'));
     const { violations, passes } = await page.evaluate(
       (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
       AXE,
@@ -121,6 +124,35 @@ describe('the panel by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     expect(await said()).toEqual(['correct-all', 'close']);
+  });
+
+  it('puts the draft otherwise by Enter, opens what stands behind the number, and turns advice off', async () => {
+    await open('only=panel+held-crowd');
+    await page.focus(part('panel held-crowd', 'close'));
+    await page.keyboard.press('Tab');
+    expect(await focused('panel held-crowd')).toBe('reword-replace');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.$$(part('panel held-crowd', 'reworded'))).toHaveLength(2);
+    await page.click(part('panel held-crowd', 'crowd-why'));
+    expect(await page.$eval(part('panel held-crowd', 'assumptions'), (list) => list.textContent)).toContain(
+      'ordre de grandeur',
+    );
+    await page.click(part('panel held-crowd', 'advice-off'));
+    await page.click(part('panel held-crowd', 'crowd-keep'));
+    expect(await said()).toEqual([
+      'reword rewrite',
+      'advice-off image-consent',
+      'ignore crowd\u0000notaire\u00000',
+    ]);
+  });
+
+  it('shows three pieces of advice, and the others on demand', async () => {
+    await open('only=panel+noted-crowd');
+    expect(await page.$$(part('panel noted-crowd', 'advice'))).toHaveLength(3);
+    await page.click(part('panel noted-crowd', 'advice-more'));
+    expect(await page.$$(part('panel noted-crowd', 'advice'))).toHaveLength(5);
   });
 
   it('reports the suggestion and the finding pressed', async () => {
@@ -268,7 +300,7 @@ describe('the picture review by keyboard', () => {
     expect(await said()).toEqual(['attach-redacted 0']);
     expect(await page.$(part('image video', 'attach-redacted'))).toBeNull();
     expect(await page.$eval(part('image video', 'headline'), (head) => head.textContent)).toContain(
-      '3 images lues, son non vérifié',
+      '3 images lues. Son, lieu et date non vérifiés',
     );
   });
 

@@ -126,6 +126,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(clean.report).toMatchObject({ type: 'video', frames: 3, findings: [], notChecked: [] });
   });
 
+  test.runIf(browser === 'chromium')(
+    'an MP4 film (H.264) is read the same: this Firefox has no decoder for it',
+    async () => {
+      const film = await videoOf(open.page, lab.bytes, 'video/mp4;codecs=avc1.42E01E', 1);
+      expect(Buffer.from(film.subarray(4, 8)).toString('latin1')).toBe('ftyp');
+      const { report } = await run(film);
+      expect(report).toMatchObject({ type: 'video', frames: 3, notChecked: ['video'] });
+      expect(texts(report.findings)).toContain(LAB_PATIENT.name);
+    },
+  );
+
+  test('a WebP stays one, its boxes solid and nothing beside its pixels', async () => {
+    const { redacted } = await run(await webpOf(open.page, lab.bytes), [place('name')]);
+    expect(redacted[0]).toMatchObject({ mime: 'image/webp' });
+    const written = writtenBy(redacted[0]);
+    expect(residue(written)).toEqual([]);
+    const { report } = await run(written);
+    expect(report).toMatchObject({ type: 'webp', width: lab.width, height: lab.height, traces: [] });
+    expect(texts(report.findings)).not.toContain(LAB_PATIENT.name);
+  });
+
   test('a video that the browser cannot show is not checked', async () => {
     expect((await run(isoMedia('isom'))).report).toMatchObject({ frames: 0, notChecked: ['video'] });
   });

@@ -13,7 +13,7 @@ import { gif, isoMedia, png, pngClaiming, SVG } from '../unit/image/files';
 import { inBothBrowsers, openLabWithDiscret } from './support/in-both-browsers';
 import type { Lab } from './support/lab';
 import type { LabPage } from './support/lab-page';
-import { videoOf } from './support/pictures';
+import { videoOf, webpOf } from './support/pictures';
 
 const DRAFT = '#DocTocToc 3 ans, anémie. Un avis ?';
 
@@ -212,6 +212,36 @@ inBothBrowsers((name) => {
     await x.send('dialog');
     await x.waitForToast();
     expect(lab.records.posts[0]?.media).toHaveLength(1);
+  });
+
+  it('what the file of a silent picture told is said in a line, and again in the panel', async () => {
+    const x = await compose('#DocTocToc Mme Durand, ECG joint.');
+    const photo = withExif((await drawSvg(lab.browser, ECG, 'jpeg')).bytes, {
+      orientation: 1,
+      order: 'intel',
+    });
+    await x.chooseFiles('dialog', await file('ecg.jpg', photo));
+    const told = 'Lieu de prise de vue, date, appareil\u00a0: retirés';
+    await x.discret.waitFor('[data-part="shelf-removed"]', { ...READING, text: told });
+    await x.waitForMedia('dialog', 1);
+    await lab.records.until('the upload', ({ uploads }) => uploads.length === 1);
+    expect(residue(lab.records.uploads[0]?.bytes ?? Buffer.alloc(0))).toEqual([]);
+    expect(await x.discret.query('[data-part="cancel"]')).toEqual([]);
+    await x.discret.waitFor('[data-part="shelf"]', { count: 0, ms: 20_000 });
+    await x.send('dialog');
+    await x.discret.waitFor('[data-part="image"] [data-part="removed"]', { text: told });
+  });
+
+  it('a WebP without identifiers reaches X as a WebP', async () => {
+    const x = await compose();
+    const webp = await webpOf(x.page, (await drawSvg(lab.browser, ECG)).bytes);
+    await x.chooseFiles('dialog', await file('ecg.webp', webp));
+    await x.waitForMedia('dialog', 1);
+    await lab.records.until('the upload', ({ uploads }) => uploads.length === 1);
+    const bytes = lab.records.uploads[0]?.bytes ?? Buffer.alloc(0);
+    expect([bytes.toString('latin1', 0, 4), bytes.toString('latin1', 8, 12)]).toEqual(['RIFF', 'WEBP']);
+    expect(bytes.equals(Buffer.from(webp))).toBe(false);
+    expect(residue(bytes)).toEqual([]);
   });
 
   describe('what cannot be checked is said, and nothing is lost', () => {

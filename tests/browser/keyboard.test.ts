@@ -54,7 +54,9 @@ inBothBrowsers((name) => {
       }
       // Once round: every button had its turn, and the last step is where it began.
       expect(seen.at(-1)).toBe('correct-all');
-      expect(new Set(seen)).toEqual(new Set(['correct-all', 'suggestion', 'ignore', 'post-anyway', 'close']));
+      expect(new Set(seen)).toEqual(
+        new Set(['correct-all', 'suggestion', 'ignore', 'crowd-why', 'post-anyway', 'close']),
+      );
       await x.press('Shift+Tab');
       expect(await focused()).toBe(seen.at(-2));
     });

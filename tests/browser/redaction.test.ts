@@ -186,6 +186,35 @@ inBothBrowsers((name) => {
       expect(grown.h).toBeGreaterThan(RESULT.h + 8);
     });
 
+    it('covers what can still be read beside a cover, says so, and then hands the picture over', async () => {
+      const name = report.values.name;
+      if (!name) throw new Error('the name is not drawn');
+      const cover = `${BOX}[aria-label*="${LAB_PATIENT.name}"]`;
+      const before = await onPicture(cover);
+      await x.discret.click(cover);
+      await x.discret.click(cover);
+      await x.discret.waitFor(`${cover}[aria-pressed="true"]`);
+      // Its left part is laid bare.
+      const corner = middle(await rectOf('.frame[data-chosen="true"] [data-corner="sw"]'));
+      const scale = (await rectOf('.sheet')).width / report.width;
+      await drag(corner, { x: corner.x + 0.45 * before.w * scale, y: corner.y });
+      const left = await onPicture(cover);
+      expect(left.x).toBeGreaterThan(before.x + 0.3 * before.w);
+      await x.discret.click('[data-part="attach-redacted"]');
+      await x.discret.waitFor('[data-part="notice"]', { ...READING, text: 'se lit encore' });
+      await boxes(found + 1);
+      expect(lab.records.uploads).toEqual([]);
+      for (const { attributes } of await x.discret.query(BOX))
+        expect(attributes['aria-pressed']).toBe('true');
+      expect((await onPicture(cover)).x).toBe(left.x);
+      await x.discret.click('[data-part="attach-redacted"]');
+      const { ranges } = await uploaded(placeOf('name'), placeOf('record'));
+      expect(ranges).toEqual([BLACK, BLACK]);
+      // Two covers hide the name together: nothing of it is left to tell.
+      await x.send('dialog');
+      await lab.records.until('the post', ({ posts }) => posts.length === 1);
+    });
+
     it('presses nothing when a drag ends on a button or outside', async () => {
       const button = middle(await rectOf('[data-part="attach-redacted"]'));
       await drag(await at(RESULT.x, RESULT.y), button);

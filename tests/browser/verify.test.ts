@@ -76,19 +76,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       tampering,
     );
 
-  test.each(['png', 'jpeg'])('a %s written as it should be passes', async (type) => {
+  test.each(['png', 'jpeg', 'webp'])('a %s written as it should be passes', async (type) => {
     expect(await check(type, '')).toBe('passes');
   });
 
   test.each([
     ['png', 'letters in the box', 'not solid'],
     ['jpeg', 'letters in the box', 'not solid'],
+    ['webp', 'letters in the box', 'not solid'],
     ['png', 'one pixel', 'is another'],
     ['png', 'noise', 'is another'],
     ['jpeg', 'moved', 'is another'],
+    ['webp', 'moved', 'is another'],
     ['png', 'smaller', 'another size'],
     ['png', 'bytes after the end', 'still carries trailing bytes'],
     ['jpeg', 'bytes after the end', 'still carries trailing bytes'],
+    ['webp', 'bytes after the end', 'still carries trailing bytes'],
   ])('a %s with %s is refused', async (type, tampering, why) => {
     expect(await check(type, tampering)).toContain(why);
   });

@@ -15,7 +15,7 @@ import css from '../../components/style.css?inline';
 import type { Box } from '../../lib/image/report';
 import { words } from '../../lib/words/index';
 import { SAID } from './said';
-import { FACILITY, FINDINGS, NAME, PANELS, REVIEWS, SHELF, UNCHECKED } from './samples';
+import { FACILITY, FINDINGS, NAME, PANELS, REVIEWS, SHELF, SHELF_TOLD, UNCHECKED } from './samples';
 import { SCENES, showScene } from './scenes';
 
 const address = new URLSearchParams(location.search);
@@ -38,6 +38,8 @@ const panelEvents = {
   onIgnore: (id: string) => say(`ignore ${id}`),
   onRestore: (id: string) => say(`restore ${id}`),
   onOpenImage: (id: string) => say(`open-image ${id}`),
+  onReword: (way: string) => say(`reword ${way}`),
+  onAdviceOff: (rule: string) => say(`advice-off ${rule}`),
   onPostAnyway: () => say('post-anyway'),
   onClose: () => say('close'),
 };
@@ -70,8 +72,26 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
       onOpenImage={(id) => say(`open-image ${id}`)}
     />,
   ],
-  ['note warn', <Note key="warn" view={{ findings: [FACILITY] }} onOpen={() => say('open')} />],
-  ['note stops', <Note key="stops" view={{ findings: FINDINGS }} onOpen={() => say('open')} />],
+  [
+    'shelf told',
+    <ImageShelf
+      key="told"
+      items={SHELF_TOLD}
+      onCancel={(id) => say(`cancel ${id}`)}
+      onAttachUnchecked={(id) => say(`attach-unchecked ${id}`)}
+      onOpenImage={(id) => say(`open-image ${id}`)}
+    />,
+  ],
+  ['note warn', <Note key="warn" view={{ findings: [FACILITY], crowd: null }} onOpen={() => say('open')} />],
+  ['note stops', <Note key="stops" view={{ findings: FINDINGS, crowd: null }} onOpen={() => say('open')} />],
+  [
+    'note crowd',
+    <Note
+      key="crowd"
+      view={{ findings: [FACILITY], crowd: { level: 'warn', magnitude: 'under-100' } }}
+      onOpen={() => say('open')}
+    />,
+  ],
   [
     'card',
     <Card
@@ -86,14 +106,34 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
   ...(
     [
       ['none', { state: 'none' }],
-      ['unwatched', { state: 'draft', watched: false, stops: 0, warns: 0, notChecked: 0, textUnread: false }],
-      ['watched', { state: 'draft', watched: true, stops: 2, warns: 1, notChecked: 1, textUnread: false }],
-      ['clear', { state: 'draft', watched: true, stops: 0, warns: 0, notChecked: 0, textUnread: false }],
+      [
+        'unwatched',
+        { state: 'draft', watched: false, stops: 0, warns: 0, crowd: null, notChecked: 0, textUnread: false },
+      ],
+      [
+        'watched',
+        {
+          state: 'draft',
+          watched: true,
+          stops: 2,
+          warns: 1,
+          crowd: 'under-10',
+          notChecked: 1,
+          textUnread: false,
+        },
+      ],
+      [
+        'clear',
+        { state: 'draft', watched: true, stops: 0, warns: 0, crowd: null, notChecked: 0, textUnread: false },
+      ],
       ['reload', { state: 'reload' }],
     ] as const
   ).map(
     ([name, view]) =>
-      [`popup ${name}`, <Popup key={name} view={view} onWatch={(on) => say(`watch ${on}`)} />] as const,
+      [
+        `popup ${name}`,
+        <Popup key={name} view={view} onWatch={(on) => say(`watch ${on}`)} onShow={() => say('show')} />,
+      ] as const,
   ),
 ];
 

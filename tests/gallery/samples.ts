@@ -9,6 +9,7 @@ import type {
   ShelfItem,
 } from '../../components/view';
 import { NOT_CHECKED } from '../../lib/image/report';
+import { ADVICE, NO_CROWD, ORANGE, QUIET, RARE, RED, REWORDINGS } from './crowds';
 import { PORTRAIT, paintFace, paintReport, paintSkin, REPORT } from './pictures';
 
 const finding = (id: string, over: Partial<FindingView>): FindingView => ({
@@ -67,7 +68,16 @@ const SEEN: readonly SeenView[] = [
 ];
 
 const IMAGES: readonly ImageView[] = [
-  { id: 'i1', n: 1, paint: paintReport, state: 'read', seen: SEEN, notChecked: [], canOpen: true },
+  {
+    id: 'i1',
+    n: 1,
+    paint: paintReport,
+    state: 'read',
+    seen: SEEN,
+    notChecked: [],
+    removed: [],
+    canOpen: true,
+  },
   {
     id: 'i2',
     n: 2,
@@ -75,14 +85,24 @@ const IMAGES: readonly ImageView[] = [
     state: 'read',
     seen: [],
     notChecked: ['not-delivered'],
+    removed: [],
     canOpen: false,
   },
-  { id: 'i3', n: 3, paint: paintSkin, state: 'read', seen: [], notChecked: [], canOpen: false },
+  {
+    id: 'i3',
+    n: 3,
+    paint: paintSkin,
+    state: 'read',
+    seen: [],
+    notChecked: [],
+    removed: ['location', 'date'],
+    canOpen: false,
+  },
   { id: 'i4', n: 4, paint: paintReport, state: 'masked' },
-  { id: 'i5', n: 5, paint: null, state: 'read', seen: SEEN, notChecked: [], canOpen: false },
+  { id: 'i5', n: 5, paint: null, state: 'read', seen: SEEN, notChecked: [], removed: [], canOpen: false },
 ];
 
-const NONE = { findings: [], images: [], ignored: [], notice: null } as const;
+const NONE = { findings: [], ...NO_CROWD, images: [], ignored: [], notice: null } as const;
 
 const LONG = finding('long', {
   kind: 'address',
@@ -96,13 +116,49 @@ const LONG = finding('long', {
 
 export const PANELS: Readonly<Record<string, PanelView>> = {
   held: { ...NONE, state: 'held', correction: CORRECTION, findings: FINDINGS },
+  'held-crowd': {
+    ...NONE,
+    state: 'held',
+    correction: CORRECTION,
+    crowds: [RED],
+    rewordings: REWORDINGS,
+    findings: [FACILITY],
+    advice: ADVICE.slice(0, 1),
+  },
+  'held-crowds': {
+    ...NONE,
+    state: 'held',
+    correction: CORRECTION,
+    crowds: [RED, ORANGE],
+    rewordings: { rewrite: REWORDINGS.rewrite, neutral: 'told' },
+    findings: [NAME],
+  },
+  'noted-crowd': {
+    ...NONE,
+    state: 'noted',
+    correction: null,
+    crowds: [ORANGE],
+    rewordings: { rewrite: null, neutral: REWORDINGS.neutral },
+    findings: [FACILITY],
+    advice: ADVICE,
+  },
+  'noted-rare': { ...NONE, state: 'noted', correction: null, crowds: [RARE], advice: ADVICE.slice(4) },
   'held-image': { ...NONE, state: 'held', correction: null, images: IMAGES },
   'held-unchecked': {
     ...NONE,
     state: 'held',
     correction: null,
     images: [
-      { id: 'x', n: 1, paint: null, state: 'read', seen: [], notChecked: ['animated'], canOpen: true },
+      {
+        id: 'x',
+        n: 1,
+        paint: null,
+        state: 'read',
+        seen: [],
+        notChecked: ['animated'],
+        removed: [],
+        canOpen: true,
+      },
     ],
   },
   'held-long': {
@@ -120,8 +176,13 @@ export const PANELS: Readonly<Record<string, PanelView>> = {
     images: [{ id: 'x', n: 1, paint: paintReport, state: 'reading', progress: { done: 2, total: 5 } }],
   },
   noted: { ...NONE, state: 'noted', correction: null, findings: [FACILITY] },
-  ready: { ...NONE, state: 'ready' },
-  'ready-noted': { ...NONE, state: 'ready', findings: [FACILITY], ignored: [NAME] },
+  ready: { ...NONE, state: 'ready', crowds: [QUIET] },
+  'ready-noted': {
+    ...NONE,
+    state: 'ready',
+    findings: [FACILITY],
+    ignored: [NAME, { id: 'c', kind: 'crowd', words: '86 ans, Notaire' }],
+  },
   released: { state: 'released' },
 };
 
@@ -137,6 +198,11 @@ export const SHELF: readonly ShelfItem[] = [
   },
   { id: '3', n: 3, paint: null, state: 'failed', why: 'damaged' },
   { id: '4', n: 4, paint: paintSkin, state: 'waiting' },
+];
+
+/** Attached without a click, with a line on what was taken away. */
+export const SHELF_TOLD: readonly ShelfItem[] = [
+  { id: '1', n: 1, paint: paintSkin, state: 'clear', removed: ['location', 'date', 'device'] },
 ];
 
 const seenAt = (
@@ -159,6 +225,8 @@ const BOXES: readonly BoxView[] = [
   seenAt('1', ['birthdate', 'birthdate', '04/05/1938'], [120, 158, 142, 26]),
   seenAt('2', ['record-id', 'record-id', '80124456'], [568, 118, 118, 26]),
 ];
+
+const STILL = seenAt('3', ['person', 'form-name', 'DUR'], [40, 118, 60, 26]);
 
 const FACE = seenAt('0', ['face', 'unread-text', ''], [120, 60, 160, 200], 20);
 
@@ -186,6 +254,7 @@ export const REVIEWS: Readonly<Record<string, ImageReviewView>> = {
   found: { ...OPEN, boxes: BOXES },
   masking: { ...OPEN, state: 'masking', boxes: BOXES },
   'not-redacted': { ...OPEN, boxes: BOXES.slice(0, 1), notChecked: ['timeout'], notice: 'not-redacted' },
+  'still-legible': { ...OPEN, boxes: [...BOXES, STILL], notice: 'still-legible' },
   unchecked: { ...NOT_DECODED, notChecked: ['damaged'] },
   clear: { ...OPEN, paint: paintSkin, width: 400, height: 400, text: [], subject: 'photo', traces: [] },
   face: {

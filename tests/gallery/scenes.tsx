@@ -12,10 +12,12 @@ export const SCENES: Readonly<Record<string, Shown>> = {
   panel: { ...NOTHING, panel: PANELS.held ?? null },
   image: { ...NOTHING, image: REVIEWS.found ?? null, shelf: SHELF },
   face: { ...NOTHING, image: REVIEWS.face ?? null },
-  note: { ...NOTHING, note: { findings: [FACILITY] } },
+  crowd: { ...NOTHING, panel: PANELS['held-crowd'] ?? null },
+  advice: { ...NOTHING, panel: PANELS['noted-crowd'] ?? null },
+  note: { ...NOTHING, note: { findings: [FACILITY], crowd: null } },
   card: {
     ...NOTHING,
-    note: { findings: [FACILITY] },
+    note: { findings: [FACILITY], crowd: null },
     card: { finding: NAME, mark: { left: 460, top: 190, width: 80, height: 20 } },
   },
   ready: { ...NOTHING, panel: PANELS.ready ?? null },
@@ -28,6 +30,8 @@ const EVENTS: SceneEvents = {
   onIgnore: silent,
   onRestore: silent,
   onOpenImage: silent,
+  onReword: silent,
+  onAdviceOff: silent,
   onPostAnyway: silent,
   onClose: silent,
   image: {

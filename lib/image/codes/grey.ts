@@ -1,4 +1,9 @@
-import type { Grey } from './stripes';
+/** A picture in grey, one byte a pixel, row by row. */
+export interface Grey {
+  readonly values: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Pixels in which bars are looked for, at most. */
 const MOST_PIXELS = 4_000_000;
@@ -20,4 +25,16 @@ export function greyOf({ data, width, height }: ImageData): { readonly grey: Gre
       values[y * w + x] = sum * share;
     }
   return { grey: { values, width: w, height: h }, step };
+}
+
+/** The grey of a point, between the four pixels around it. */
+export function greyAt({ values, width, height }: Grey, x: number, y: number): number {
+  const left = Math.max(0, Math.min(width - 2, Math.floor(x)));
+  const top = Math.max(0, Math.min(height - 2, Math.floor(y)));
+  const across = Math.max(0, Math.min(1, x - left));
+  const down = Math.max(0, Math.min(1, y - top));
+  const at = top * width + left;
+  const upper = (values[at] ?? 0) * (1 - across) + (values[at + 1] ?? 0) * across;
+  const lower = (values[at + width] ?? 0) * (1 - across) + (values[at + width + 1] ?? 0) * across;
+  return upper * (1 - down) + lower * down;
 }

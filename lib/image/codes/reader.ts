@@ -13,7 +13,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The reader of codes in a worker of its own: it runs while the text is looked for, and its end gives memory back. */
+/**
+ * The reader of codes in a worker of its own, which runs while the text is looked for and ends with the reading: it starts
+ * in less time than the text takes, and what it holds would stand on top of the text engines' memory.
+ */
 export function createCodeReader(script: string): CodeReader {
   let worker: Worker | undefined;
   let last = 0;
@@ -32,6 +35,7 @@ export function createCodeReader(script: string): CodeReader {
     started.onmessage = ({ data: answer }: MessageEvent<FromCodeReader>) => {
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
+      if (waiting.size === 0) free();
       if (answer.type === 'codes') asked?.resolve(answer.codes);
       else asked?.reject(new Error(answer.message));
     };

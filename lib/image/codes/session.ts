@@ -1,7 +1,8 @@
 import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import { shared } from '../boxes';
 import { boxOfCorners, type Point } from './corners';
-import { greyOf } from './grey';
+import { hasFinders } from './finders';
+import { type Grey, greyOf } from './grey';
 import type { SeenCode } from './payload';
 import { findStripes } from './stripes';
 
@@ -11,8 +12,6 @@ export type ReadCodes = (pixels: ImageData) => Promise<SeenCode[]>;
 const NOT_LOOKED_FOR = 'DXFilmEdge';
 /** Longer over shorter side up to which a matrix code that could not be decoded is believed. */
 const SQUARE = 1.3;
-/** Codes of a picture that could not be decoded, beyond which it is a texture that resembles them. */
-const MOST_UNREAD = 6;
 /** Pixels of an unread matrix code's side, at least, and part of the picture that one may fill. */
 const LEAST_SIDE = 24;
 const MOST_FILLED = 0.25;
@@ -39,9 +38,9 @@ export async function loadCodeReader(files: string): Promise<ReadCodes> {
     });
     const seen = results.filter(({ format }) => format !== NOT_LOOKED_FOR);
     const codes = seen.filter(({ isValid, text }) => isValid && text !== '').map(codeOf);
-    const unread = apart(seen.filter((one) => isUnread(one, pixels)).map(codeOf), codes);
-    const believed = unread.length > MOST_UNREAD ? [] : unread;
     const { grey, step } = greyOf(pixels);
+    const unread = seen.filter((one) => isLikely(one, pixels, grey, step)).map(codeOf);
+    const believed = apart(unread, codes);
     const bars = findStripes(grey).map((corners) =>
       corners.map(({ x, y }) => ({ x: x * step, y: y * step })),
     );
@@ -56,29 +55,44 @@ function codeOf({ format, contentType, text, isValid, position }: ReadResult): S
     format,
     gs1: contentType === 'GS1',
     text: isValid ? text : '',
-    corners: [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft],
+    corners: cornersOf(position),
   };
 }
 
 /** The reader believes in codes on squared paper and in hair: only some kinds, of likely shapes, are taken at their word. */
-function isUnread({ isValid, symbology, position }: ReadResult, { width, height }: ImageData): boolean {
+function isLikely(
+  { isValid, symbology, position }: ReadResult,
+  { width, height }: ImageData,
+  grey: Grey,
+  step: number,
+): boolean {
   if (isValid) return false;
   const sides = sidesOf(position);
   const [shorter, longer] = [Math.min(...sides), Math.max(...sides)];
   if (shorter < LEAST_SIDE || shorter * longer > MOST_FILLED * width * height) return false;
   if (symbology === 'PDF417') return true;
-  return (symbology === 'QRCode' || symbology === 'Aztec') && longer < SQUARE * shorter;
+  if (longer > SQUARE * shorter) return false;
+  return symbology === 'Aztec' || (symbology === 'QRCode' && hasFinders(grey, cornersOf(position, step)));
+}
+
+/** Top left first, clockwise, as the code stands; in pixels of a picture that many times smaller. */
+function cornersOf(
+  { topLeft, topRight, bottomRight, bottomLeft }: ReadResult['position'],
+  step = 1,
+): Point[] {
+  return [topLeft, topRight, bottomRight, bottomLeft].map(({ x, y }) => ({ x: x / step, y: y / step }));
 }
 
 function sidesOf({ topLeft, topRight, bottomRight, bottomLeft }: ReadResult['position']): number[] {
-  const length = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
   return [
-    length(topLeft, topRight),
-    length(topRight, bottomRight),
-    length(bottomRight, bottomLeft),
-    length(bottomLeft, topLeft),
+    distance(topLeft, topRight),
+    distance(topRight, bottomRight),
+    distance(bottomRight, bottomLeft),
+    distance(bottomLeft, topLeft),
   ];
 }
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** A code of bars is read on a few lines across: the bars themselves reach further. */
 function withBars(code: SeenCode, bars: readonly (readonly Point[])[]): SeenCode {

@@ -1,11 +1,5 @@
 import type { Point } from './corners';
-
-/** A picture in grey, one byte a pixel, row by row. */
-export interface Grey {
-  readonly values: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Grey, greyAt } from './grey';
 
 /** Pixels of a cell's side: a few bars of the smallest code that a camera still shows. */
 const CELL = 8;
@@ -144,18 +138,6 @@ function isBars(grey: Grey, corners: readonly Point[]): boolean {
   const middling = [...likeness].sort((one, other) => one - other)[likeness.length >> 1] ?? 0;
   const edges = lines.map(edgesOn).sort((one, other) => one - other)[lines.length >> 1] ?? 0;
   return middling >= LEAST_LIKENESS && edges >= LEAST_EDGES;
-}
-
-/** Between the four pixels around. */
-function greyAt({ values, width, height }: Grey, x: number, y: number): number {
-  const left = Math.max(0, Math.min(width - 2, Math.floor(x)));
-  const top = Math.max(0, Math.min(height - 2, Math.floor(y)));
-  const across = Math.max(0, Math.min(1, x - left));
-  const down = Math.max(0, Math.min(1, y - top));
-  const at = top * width + left;
-  const upper = (values[at] ?? 0) * (1 - across) + (values[at + 1] ?? 0) * across;
-  const lower = (values[at + width] ?? 0) * (1 - across) + (values[at + width + 1] ?? 0) * across;
-  return upper * (1 - down) + lower * down;
 }
 
 /** How often a line crosses its own middle, by more than a tenth of its range. */

@@ -42,7 +42,12 @@ export function lookForFaces(detector: Detector): Look {
     const places = supposed.filter(({ box }) => Math.min(box.w, box.h) >= LEAST_SIZE);
     const faces: Face[] = [];
     for (const place of places.slice(0, MOST_PLACES)) {
-      const face = confirmed(place, await see(closeViews(place)));
+      const [first, second, ...others] = closeViews(place);
+      if (!first || !second) continue;
+      const turns = await see([first, second]);
+      // Of two turns side by side at least one sees any face.
+      if (turns.flat().length === 0) continue;
+      const face = confirmed(place, [...turns, ...(await see(others))]);
       if (face) faces.push(face);
     }
     return mergeFaces(faces).map(({ box, score }) => ({

@@ -14,22 +14,23 @@ export interface FaceView {
 }
 
 /**
- * Longer sides, in pixels, at which a picture is looked at, and in which turns. The network knows faces of a tenth of
- * its input and more, upright and less surely lying ones: on the small one everything large, on the larger ones what is
- * small, upright and upside-down.
+ * Longer sides, in pixels, at which a picture is looked at, for pictures from that longer side on: large faces are seen
+ * on the small one, small ones on the large one.
  */
 const LOOKS = [
-  { side: 256, quarters: QUARTERS, from: 0 },
-  { side: 512, quarters: [0, 2], from: 0 },
-  { side: 1024, quarters: [0, 2], from: 2000 },
+  { side: 256, from: 0 },
+  { side: 512, from: 0 },
+  { side: 1024, from: 2000 },
 ] as const;
+/** The network supposes lying faces too, if less surely: two turns show each face upright or lying. */
+const FIRST_TURNS: readonly Quarter[] = [0, 2];
 
 /** The first looks at a picture of that size. */
 export function faceViews(width: number, height: number): FaceView[] {
   const longer = Math.max(width, height);
   const area = { x: 0, y: 0, w: width, h: height };
-  return LOOKS.filter(({ from }) => longer >= from).flatMap(({ side, quarters }) =>
-    quarters.map((quarter) => ({ area, quarter, scale: side / longer })),
+  return LOOKS.filter(({ from }) => longer >= from).flatMap(({ side }) =>
+    FIRST_TURNS.map((quarter) => ({ area, quarter, scale: side / longer })),
   );
 }
 

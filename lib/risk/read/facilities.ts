@@ -14,8 +14,12 @@ export const OTHER_SHARE = 0.1;
 /** From here on a facility of unknown kind serves more than one place. */
 const HOSPITAL_FROM = 15_000;
 
+/** Who lives in a home for the old. */
+const AGED_HOME = { from: 70, to: 104 };
+
 const KINDS = facilities.map(([people, figure, forms]) => ({
   people,
+  ...(/ehpad|nursing home/.test(forms) && { within: AGED_HOME }),
   figure: figureOf(figure, 'facilities'),
   // The words of a kind end where a letter does not go on; those nearest to the name are the kind's.
   pattern: new RegExp(`(?<![a-z&])(?:${forms})s?(?![a-z])`),
@@ -33,12 +37,12 @@ export function readFacility(mention: Mention): Fact | null {
   const kind = near
     .map((text) => KINDS.find(({ pattern }) => pattern.test(text)))
     .find((one) => one !== undefined);
-  if (kind !== undefined) return fact(mention, kind.people, kind.figure);
+  if (kind !== undefined) return fact(mention, kind.people, kind.figure, kind.within);
   return WORK.test(before) ? fact(mention, EMPLOYEES, 'facilities') : fact(mention, UNKNOWN, 'facilities');
 }
 
-const fact = (mention: Mention, people: number, figure: FigureKey): Fact =>
-  factOf(mention, 'facility', { by: 'people', people }, figure, { anchor: true });
+const fact = (mention: Mention, people: number, figure: FigureKey, within?: typeof AGED_HOME): Fact =>
+  factOf(mention, 'facility', { by: 'people', people, ...(within && { within }) }, figure, { anchor: true });
 
 /**
  * Beside a smaller place the facility narrows that place's people instead: to those whom a hospital treats in a year, or

@@ -108,13 +108,25 @@ export function readOrigin(mention: Mention): Fact | null {
   });
 }
 
-/** People whom a piece of news is about. */
+/** People whom a piece of news is about; who were at the place that everybody knows; who lost one kind of relative there. */
 const IN_THE_NEWS = 100;
+const WERE_THERE = 1_000;
+const BEREAVED = 20;
+const LOST =
+  /(?:perdu|perd|lost) (?:son|sa|ses|leurs?|un|une|des|his|her|their|a)(?: [a-z]{3,12}){1,3}(?: (?:au|a la|a l'|aux|dans|lors|in|at|during)(?: [a-z]{2,12}){0,3})? ?$|(?:veu(?:f|ve)|orpheline?|endeuillee?|widow(?:er)?|bereaved)[^.\n]{0,24}$/;
 
-export const readEvent = (mention: Mention): Fact =>
-  mention.finding.reason === 'first-case'
-    ? factOf(mention, 'event', { by: 'people', people: 1 }, 'first-case', { anchor: true, notable: true })
-    : factOf(mention, 'event', { by: 'people', people: IN_THE_NEWS }, 'news-event', {
-        anchor: true,
-        notable: true,
-      });
+export function readEvent(mention: Mention): Fact {
+  const { before, finding, words } = mention;
+  const more = { anchor: true, notable: true };
+  if (finding.reason === 'first-case')
+    return factOf(mention, 'event', { by: 'people', people: 1 }, 'first-case', more);
+  const people = LOST.test(before) ? BEREAVED : isScene(words) ? WERE_THERE : IN_THE_NEWS;
+  return factOf(mention, 'event', { by: 'people', people }, 'news-event', more);
+}
+
+/** A place alone, without a word of what happened there: "Bataclan", "Manchester Arena". */
+const isScene = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  !/(?:attentat|attack|accident|crash|explosion|fire|incendie|shooting|fusillade|bombing|collision)/i.test(
+    words,
+  );

@@ -38,7 +38,7 @@ export function factOf(
   kind: Fact['kind'],
   effect: Effect,
   figure: FigureKey,
-  more: Partial<Pick<Fact, 'anchor' | 'notable' | 'end' | 'words' | 'places'>> = {},
+  more: Partial<Pick<Fact, 'anchor' | 'anchorsInPractice' | 'notable' | 'end' | 'words' | 'places'>> = {},
 ): Fact {
   return { kind, part, start, end, words, effect, anchor: false, notable: false, figure, ...more };
 }

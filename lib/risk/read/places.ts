@@ -5,6 +5,7 @@ import { placeKey, placeOf } from '../../text/lexicon/places';
 import { townAt } from '../../text/names/town';
 import type { Fact } from '../fact';
 import type { FigureKey } from '../figures';
+import { codesBeside } from './codes-beside';
 import { isElsewhere } from './elsewhere';
 import { factOf, type Mention } from './mention';
 
@@ -18,6 +19,8 @@ const STREET = 100;
 const POSTCODE_AREA = 10_000;
 
 const SIZE = /(\d[\d .,]*?)(k?) ?(?:habitants|hab|ames|people|inhabitants|residents|souls)$/;
+/** "village of 600": no word of people need follow. */
+const BARE_SIZE = /(?:village|hameau|hamlet|town) (?:de |d'|of )(\d[\d .,]*)(k?)$/;
 const DISTRICT = /^(?:,? ?(?:dans le )?(\d{1,2})(?:er?|eme|e arr|th)(?: arr[a-z.]*)?)(?![a-z\d])/;
 
 /** "médecin d'Ouessant de 45 ans": the doctor is the patient. */
@@ -49,10 +52,18 @@ const fact = (
 const several = (places: number) => (places > 1 ? { places } : {});
 
 function readSize(mention: Mention): Fact | null {
-  const read = SIZE.exec(mention.low);
+  const read = SIZE.exec(mention.low) ?? BARE_SIZE.exec(mention.low);
   if (!read) return null;
   const people = Number((read[1] ?? '').replace(/[ .,]/g, '')) * (read[2] === 'k' ? 1000 : 1);
   return people > 0 ? fact(mention, people, 'told') : null;
+}
+
+/** "Sainte-Marie en Martinique", "Saint-Denis (93)": which of the places of one name. */
+function readShared(mention: Mention, low: string): Fact | null {
+  const codes = codesBeside(mention.before, mention.after);
+  if (codes === null) return null;
+  const said = codes.map((code) => sayingOf('peoples', `${low} ${code}`)).find((one) => one !== null);
+  return said ? fact(mention, said.value, 'communes') : fact(mention, VILLAGE, 'place-unknown');
 }
 
 /** "Lyon 3e", "Paris dans le 15e". */
@@ -92,6 +103,8 @@ function readName(mention: Mention): Fact | null {
     if (finding.level === 'count') return null;
     return fact(mention, language === 'en' ? ENGLISH_TOWN : VILLAGE, 'place-unknown');
   }
+  const told = place.shared > 1 ? readShared(mention, low) : null;
+  if (told !== null) return told;
   if (place.population !== null) return fact(mention, place.population, 'communes', several(place.shared));
   switch (place.kind) {
     case 'commune':

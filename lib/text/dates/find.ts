@@ -18,6 +18,7 @@ import {
   MONTH_LOOSE,
   NUMERIC_LONG,
   NUMERIC_SHORT,
+  ROMAN_MONTH,
   SHORT_MONTH_DAY,
   TORN,
   WEEKDAY,
@@ -25,14 +26,14 @@ import {
   WRITTEN_NO_YEAR,
   YEAR,
 } from './grammar';
-import { isPublicDay } from './public-days';
+import { isOfDocument, isPublicDay } from './public-days';
 
 /**
  * A date as it is written; `exact` with day, month and year, `yearless` without the year, `month` without the day,
- * `year` alone, which only a record's dates are read for.
+ * `year` alone, which only a record's dates are read for, `document` when it dates a text, a card or a box.
  */
 export interface DateSpan extends Span {
-  readonly precision: 'exact' | 'yearless' | 'month' | 'year';
+  readonly precision: 'exact' | 'yearless' | 'month' | 'year' | 'document';
 }
 
 const EDGE = '(?<![a-z\\d/|])(?<!\\d[.,-])';
@@ -43,6 +44,12 @@ const FIGURES = new RegExp(
   'g',
 );
 const MISREAD_FIGURES = new RegExp(`${EDGE}(?:${MISREAD})(?![a-z\\d])${STOP}`, 'g');
+const ROMAN = new RegExp(`${EDGE}(?:${ROMAN_MONTH})${STOP}`, 'g');
+/** "le 18 X 2027", "du 3III2025": after an article nothing need part them. */
+const ROMAN_LOOSE = new RegExp(
+  `(?<=(?<![a-z])(?:le|du|au) )[0-3]?\\d ?(?:x|i{1,3}|iv|vi{0,3}|ix|xi{1,2}) ?${YEAR}${STOP}`,
+  'g',
+);
 const HOLIDAYS = new RegExp(`(?<![a-z])(?:${HOLIDAY})(?!\\d)`, 'g');
 const NAMED = new RegExp(`${EDGE}(?:${IN_WORDS}|${WRITTEN}|${AMERICAN})(?![a-z])${STOP}`, 'g');
 const DAY_IN_WORDS = new RegExp(`${EDGE}(?:${DAY_WORDS_FR}) [01]\\d ${YEAR}${STOP}`, 'g');
@@ -66,14 +73,16 @@ const NO_DAY =
   "(?![a-z\\d])(?! ?[/|.,] ?\\d)(?! ?(?:mm|mg|g |ml|cp|cm|%|x|kg|de|des|d'|inf|sup|moy|int|ext|dist|prox|ant|post|med|lat|ago|later|hx|history))";
 /** "le 12/03", "on 3/9", "Mon 16/11", "ce 4/9": a fraction unless a word of time stands before. */
 const DAY_MONTH = new RegExp(
-  `(?:(?<![a-z])(?:le|ce|du|au|des(?= \\d\\d)|depuis le|on|since|until|from|jusqu'au|${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?) {1,2})([0-3]?\\d ?[/|.] ?[01]?\\d)${NO_DAY}`,
+  `(?:(?<![a-z])(?:le|ce|du|au|des(?= \\d\\d)|depuis le|on|since|until|from|jusqu'au|${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?) {1,2})([0-3]?\\d ?[/|.] ?[01]?\\d|(?<=(?:since|until|from|on) {1,2})(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]))${NO_DAY}`,
   'g',
 );
 /** "seen 11/9", "flu shot 10/14": after what is done on a day, unless the figures may count days, parts or a score. */
 const DEED_DAY = new RegExp(
-  `(?<![a-z])(?:vue?s?|revue?s?|operee?s?|hospit(?:alisee?)?|admise?s?|sortie?s?|entree?s?|rdv|consult(?:ee?)?|controle|prelevee?|prel|posee?|decedee?|dcd|accouchee?|vaccinee?|fait|seen|reviewed|admit(?:ted)?|admission|discharged?|appt|appointment|clinic|theatre|surgery|scan(?:ned)?|shot|jab|vaccine|given|died|delivered|booked|follow-?up|date|dated)(?::| le| on)? {1,2}([0-3]?\\d/[0-3]?\\d)${NO_DAY}`,
+  `(?<![a-z])(?:vue?s?|revue?s?|operee?s?|hospit(?:alisee?)?|admise?s?|sortie?s?|entree?s?|rdv|consult(?:ee?)?|controle|prelevee?|prel|posee?|decedee?|dcd|accouchee?|vaccinee?|fait|seen|reviewed|admit(?:ted)?|admission|discharged?|appt|appointment|clinic|theatre|surgery|scan(?:ned)?|shot|jab|vaccine|given|sent|taken|collected|started|stopped|dispense[ed]?|delivree?|prescrite?|adm|disch|d\\/c(?:'?d)?|dc(?:'?d)?|died|delivered|booked|follow-?up|date|dated)(?: [a-z]{2,10})?(?::| le| on)? {1,2}([0-3]?\\d/[0-3]?\\d)${NO_DAY}`,
   'g',
 );
+/** "flu shot 10/14, GBS 10/29": once a day is told so, the next one in the list is one too. */
+const NEXT_DEED = new RegExp(`, ?[a-z]{2,12} ([0-3]?\\d/[0-3]\\d)${NO_DAY}`, 'g');
 /** A day and an hour on a label: "Prel 09/05 06:05", "EDTA 11/04 0610". */
 const DAY_AND_HOUR =
   /(?<![\d/.,|a-z-])(?<!(?<![a-z])(?:ta|pa|bp|tas|t\.a\.) ?:? ?)((?:0[1-9]|[12]\d|3[01])[/|](?:0[1-9]|1[0-2])) {1,3}(?:a |at )?(?=(?:[01]?\d|2[0-3])[h:][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d(?!\d))/g;
@@ -112,7 +121,7 @@ export function findDates(passage: Passage): readonly DateSpan[] {
 }
 
 function readDates(passage: Passage): DateSpan[] {
-  const { low, plain } = passage;
+  const { figures: low, plain } = passage;
   const dates: DateSpan[] = [];
   const add = (start: number, end: number, precision: DateSpan['precision']): void => {
     dates.push({ start, end, precision });
@@ -121,7 +130,8 @@ function readDates(passage: Passage): DateSpan[] {
   if (!passage.hasDigit && !monthNamed) return dates;
   // Names of months are many: their patterns are compiled and run only where one stands.
   const patterns = [...(passage.hasDigit ? [FIGURES, DAY_IN_WORDS] : []), ...(monthNamed ? [NAMED] : [])];
-  if (passage.hasDigit && /\d[oilsb]|[oilsb][\d/]/.test(low)) patterns.push(MISREAD_FIGURES);
+  if (passage.hasDigit && /\d[-./ ]?[ivx]/.test(low)) patterns.push(ROMAN, ROMAN_LOOSE);
+  if (passage.hasDigit && /\d[oilsb]|[oilsb][\d/]/.test(passage.low)) patterns.push(MISREAD_FIGURES);
   if (
     passage.hasDigit &&
     /noel|paques|toussaint|sylvestre|l'an|nouvel|ascension|assomption|pentecote|christmas|new year|thanks|hallo|easter/.test(
@@ -130,7 +140,10 @@ function readDates(passage: Passage): DateSpan[] {
   )
     patterns.push(HOLIDAYS);
   for (const { pattern, match } of patterns.flatMap((pattern) =>
-    [...matches(pattern, low)].map((match) => ({ pattern, match })),
+    [...matches(pattern, pattern === MISREAD_FIGURES ? passage.low : low)].map((match) => ({
+      pattern,
+      match,
+    })),
   )) {
     if (
       (pattern !== MISREAD_FIGURES || isMisread(match[0])) &&
@@ -150,9 +163,9 @@ function readDates(passage: Passage): DateSpan[] {
       if (day > 0 && day < 32 && !UNIT_AFTER.test(low.slice(end, end + 8))) add(match.index, end, 'yearless');
     }
     for (const match of matches(MONTH, low)) add(match.index, match.index + match[0].length, 'month');
-    if (passage.isRecord)
-      for (const match of matches(LOOSE_MONTH, low)) add(match.index, match.index + match[0].length, 'month');
   }
+  if (passage.isRecord && (monthNamed || passage.hasDigit))
+    for (const match of matches(LOOSE_MONTH, low)) add(match.index, match.index + match[0].length, 'month');
   if (passage.isRecord && passage.hasDigit) {
     for (const match of matches(LINE_DAY, low)) {
       const value = match[1] ?? '';
@@ -170,7 +183,16 @@ function readDates(passage: Passage): DateSpan[] {
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
     }
+    let dated = false;
     for (const match of matches(DEED_DAY, low)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (isCalendarDay(value) && !mayCount(value)) {
+        add(start, start + value.length, 'yearless');
+        dated = true;
+      }
+    }
+    for (const match of dated ? matches(NEXT_DEED, low) : []) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value) && !mayCount(value)) add(start, start + value.length, 'yearless');
@@ -215,7 +237,8 @@ function readDates(passage: Passage): DateSpan[] {
         return false;
       past = end;
       return true;
-    });
+    })
+    .map((date) => (isOfDocument(low, date.start) ? { ...date, precision: 'document' } : date));
 }
 
 /** "3/7" is three days in English, "6/12" six months, "7/10" a score: only what cannot be one is a day. */

@@ -34,11 +34,15 @@ const SEP = ' {0,2}[./|-] {0,2}';
 /** Day, month and a year of four digits, in figures; either order of the first two. */
 export const NUMERIC_LONG = `[0-3o]?[\\do]${SEP}[0-3o]?[\\do]${SEP}${YEAR}`;
 /** A year of two digits: the same sign twice, and two digits all through when the sign is a point or a hyphen. */
-export const NUMERIC_SHORT = '[0-3]?\\d([/|])[01]?\\d\\1\\d\\d|[0-3]\\d([.-])[01]\\d\\2\\d\\d';
+export const NUMERIC_SHORT =
+  '(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/\\d\\d|[0-3]?\\d([/|])[01]?\\d\\1\\d\\d|[0-3]\\d([.-])[01]\\d\\2\\d\\d';
 export const ISO = `${YEAR}[-/.|][01]\\d[-/.|][0-3]\\d`;
 
+/** "7-VIII-1996": the month in Roman figures. */
+export const ROMAN_MONTH = `[0-3]?\\d[-./](?:x|i{1,3}|iv|vi{0,3}|ix|xi{1,2})[-./]${YEAR}`;
+
 /** "l9 novembre", "O5 mars": one figure as an OCR misreads it. */
-const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|1 ?er|[loi]\\d|[0-3][lo])';
+const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|[1l] ?er|[loi]\\d|[0-3][lo])';
 /** "12 mars 2024", "1er fév. 24", "3rd of March 2024", "12, Mai 1973". */
 export const WRITTEN = `${DAY}(?: of)?[ ,.-]{0,2}(?:${ANY_MONTH})\\.?,?[ -]{0,2}(?:${YEAR}|(?<=[ ,-])\\d\\d(?! ?(?:h|heures?|:|ans|a |mg|%|jours?|mois|patients?|cas|ml|kg|cm|mm)))`;
 /** "12 mars": months in full only, or stuck to the day ("05nov"). */

@@ -2,7 +2,7 @@ import { wordSet } from './word-set';
 
 // People whose names are words of medicine: a disease, a sign, a score, a test, a germ, a device, a procedure.
 const EPONYMS = wordSet(`
-  abderhalden achard addison adie alagille alport alstrom alzheimer amsler anderson angelman angle apert apgar argyll aschoff ashman
+  fraser gillick abderhalden achard addison adie alagille alport alstrom alzheimer amsler anderson angelman angle apert apgar argyll aschoff ashman
   asperger asherman assmann austin babinski baker balthazar bamberger bannayan bankart barlow barrett barre barr barthel bartholin
   bartter basedow bassen bayes bazett becker beck beckwith behcet bell bence benedict bennett berger bernard berlin bernstein besnier
   bickerstaff bielschowsky billroth binet birt bishop bitot blalock bloom blount boeck boerhaave borg bosniak bouchard bouillaud

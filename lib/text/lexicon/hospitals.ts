@@ -144,7 +144,6 @@ export const HOSPITALS = [
   'the qmc',
   'the jr',
   'the john radcliffe',
-  'the royal infirmary',
   'brigham',
   'the brigham',
   'cedars-sinai',

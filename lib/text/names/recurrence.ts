@@ -29,6 +29,8 @@ export function followNames(passage: Passage, found: readonly Found[]): Candidat
     const others = besides(passage, name);
     past = others.at(-1)?.end ?? past;
     listed.push(...others);
+    const first = partner(passage, name);
+    if (first) listed.push(first);
   }
   return [
     ...listed,
@@ -42,9 +44,29 @@ export function followNames(passage: Passage, found: readonly Found[]): Candidat
 const JOIN = /^\.? ?(?:,|;|\/|&|et|and)(?: {1,2}|\n|(?<=\/))(?:de )?/;
 const MOST_LISTED = 12;
 
+/** "Mimi et Jojo": the first name before the one that was found, when nothing stands before it but a stop. */
+function partner({ plain, low }: Passage, name: Found): Candidate | undefined {
+  const left =
+    /(?:^|\n|[.!?:(,] {1,2}|#[A-Za-z]{2,24} )([A-Z][a-z]{2,14}(?:-[A-Z][a-z]{2,12})?) (?:et|and|&) $/.exec(
+      plain.slice(Math.max(0, name.start - 44), name.start),
+    );
+  const word = left?.[1] ?? '';
+  if (word === '' || !isGivenName(word.toLowerCase()) || isEponym(word.toLowerCase())) return undefined;
+  const start = low.lastIndexOf(word.toLowerCase(), name.start - 1);
+  return {
+    start,
+    end: start + word.length,
+    kind: name.kind,
+    level: name.level,
+    confidence: Math.min(name.confidence, 0.6),
+    reason: name.reason,
+    evidence: ['list'],
+  };
+}
+
 /** Those who follow a name in a list. Each must look like a name by itself: two parts, or a known first name. */
-function besides({ plain, low, ...rest }: Passage, name: Found): Candidate[] {
-  const passage = { plain, low, ...rest };
+function besides(passage: Passage, name: Found): Candidate[] {
+  const { plain, low } = passage;
   const others: Candidate[] = [];
   let end = name.end;
   while (others.length < MOST_LISTED) {
@@ -59,6 +81,8 @@ function besides({ plain, low, ...rest }: Passage, name: Found): Candidate[] {
         isGivenName(part.word) &&
         !(part.shape === 'upper' && isAmbiguousName(part.word)),
     );
+    // "Kyle Brand, MD NPI": degrees and labels.
+    if (next.parts.every((part) => part.shape !== 'capital' && part.word.length < 4)) break;
     const plausible = next.parts.every(
       (part) =>
         part.shape === 'initial' ||

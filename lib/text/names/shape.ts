@@ -2,9 +2,10 @@ import type { Span } from '../finding';
 import { isCommonSurname } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary, ordinaryEnding } from '../lexicon/ordinary';
-import { isSurname } from '../lexicon/surnames';
+import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { wordSet } from '../lexicon/word-set';
 import type { Passage } from '../passage';
+import { nameLikeness } from './likeness';
 
 /** How a word of a name is written: Dupont, DUPONT, dupont, D., de. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'initial' | 'particle';
@@ -31,16 +32,16 @@ const MOST_PARTS = 6;
 const TOKEN = /[A-Za-z]{1,40}(?:(?:['-]|--)[A-Za-z]{1,40}){0,3}(?![A-Za-z0-9])/y;
 const PARTICLES = wordSet(
   `de du des da do dos das del della di d' le la les el al ould ben bin ibn bint abd abou abu van von der den ter ten st ste saint af av zu mac mc o y
-  si sidi n' vande vander ait ouled oulad`,
+  si sidi n' vande vander ait ouled oulad wa ap ab ferch binti`,
 );
 /** These go on with a surname whatever stood before; "de" and "du" may as well open a place. */
 const FIRM = wordSet(
-  'da do dos das del della di el al ould ben bin ibn bint abd abou abu van von der den ter ten ait ouled oulad',
+  'da do dos das del della di el al ould ben bin ibn bint abd abou abu van von der den ter ten ait ouled oulad wa ap ab ferch binti',
 );
 
 /** With a capital they open a surname: "Le Goff", "Ben Salah", "Van der Linden". */
 const CAPITAL_PARTICLES = wordSet(
-  'le la de du des da do dos del della di el al ould ben bin ibn bint van von der den ter st saint abou ait ouled oulad',
+  'le la de du des da do dos del della di el al ould ben bin ibn bint van von der den ter st saint abou ait ouled oulad ni nic',
 );
 
 function shapeOf(token: string): 'capital' | 'upper' | 'lower' | 'initial' | undefined {
@@ -80,6 +81,8 @@ function partAt(plain: string, low: string, at: number): NamePart | undefined {
 function nextStart(plain: string, part: NamePart): number | undefined {
   let at = part.end;
   if (part.shape === 'initial' && plain[at] === '.') at++;
+  // "St. Clair"
+  if (part.shape === 'particle' && plain[at] === '.' && /^ste?$/.test(part.word)) return at + 2;
   const glued = at > part.end;
   if (plain[at] === '-' && glued) return at + 1;
   let spaces = 0;
@@ -110,7 +113,21 @@ function isBroken(plain: string, part: NamePart, next: number): boolean {
  * The name that begins at `at` (an offset of the passage), or nothing. It ends before a word that is no name:
  * grammar always, ordinary and clinical words from the second part on, an acronym after a surname.
  */
-export function readName(passage: Passage, at: number, options: NameOptions = {}): NameReading | undefined {
+export function readName(passage: Passage, at: number, options?: NameOptions): NameReading | undefined {
+  if (options) return read(passage, at, options);
+  const readings = kept.get(passage) ?? new Map<number, NameReading | undefined>();
+  if (readings.size === 0) kept.set(passage, readings);
+  else if (readings.has(at)) return readings.get(at);
+  const reading = read(passage, at, PLAIN);
+  readings.set(at, reading);
+  return reading;
+}
+
+/** Plain readings of a passage: several recognizers look at the same capitals. */
+const kept = new WeakMap<Passage, Map<number, NameReading | undefined>>();
+const PLAIN: NameOptions = {};
+
+function read(passage: Passage, at: number, options: NameOptions): NameReading | undefined {
   const { plain, low } = passage;
   const parts: NamePart[] = [];
   for (let next: number | undefined = at; next !== undefined && parts.length < MOST_PARTS; ) {
@@ -145,8 +162,13 @@ function accepts(
       // "LEROY-BOYER A. va mieux": after capitals the point makes it one.
       if (previous?.shape === 'upper' && previous.word.length > 3 && passage.plain[part.end] === '.')
         return true;
+      // "Rhys ap G. logs in"
+      if (previous?.shape === 'particle' && parts.length > 1 && passage.plain[part.end] === '.') return true;
       return first || /^\.?(?:[ -][A-Z]|[,)]|$)/.test(passage.plain.slice(part.end, part.end + 3));
     case 'particle':
+      // "ap chute" is after a fall; "Rhys ap Gwilym" is somebody.
+      if (/^(?:ap|ab|wa)$/.test(word))
+        return !first && /^ [A-Z]/.test(passage.plain.slice(part.end, part.end + 2));
       if (first || FIRM.has(word)) return true;
       return parts.every((known) =>
         known.shape !== 'capital' && known.shape !== 'upper' ? true : isGivenName(known.word),
@@ -196,7 +218,8 @@ function accepts(
       )
         return true;
       if (isParticiple(passage, part)) return false;
-      if (first || previous.shape === 'particle') return isGivenName(word) || !ordinaryEnding(word);
+      if (first || previous.shape === 'particle')
+        return isGivenName(word) || isLikely(word) || !ordinaryEnding(word);
       // "mme marie dupont" goes on, "mr dubois vomit" does not.
       return (
         (previous.shape === 'lower' || options.vouched === true) &&
@@ -228,8 +251,15 @@ const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/;
 function isParticiple(passage: Passage, part: NamePart): boolean {
   const { start, end } = passage.inText(part);
   const written = passage.text.slice(start, end).normalize('NFC').toLowerCase();
-  return /(?:és|ée|ées|ués|uée)$/.test(written) || (/é$/.test(written) && !isGivenName(part.word));
+  if (/(?:és|ée|ées|ués|uée)$/.test(written)) return true;
+  // "mr kerjouan-traoré": half a participle makes none of the whole.
+  const last = part.word.slice(part.word.lastIndexOf('-') + 1);
+  return /é$/.test(written) && !isGivenName(part.word) && !isLikely(last);
 }
+
+/** "mme castaing", "mr traoré": the ending is a word's, and the word a name all the same. */
+const isLikely = (word: string): boolean =>
+  !isWordSurname(word) && (isSurname(word) || nameLikeness(word) > 0.3);
 
 function trim(parts: readonly NamePart[]): NameReading | undefined {
   let last = parts.length - 1;

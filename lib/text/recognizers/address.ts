@@ -123,6 +123,8 @@ export const address: Recognizer = {
           match.index + match[0].length,
           match.groups?.sure !== undefined || LIVES.test(before(low, match.index, 32)),
         );
+        // "500 bd": twice a day, in an English text.
+        if (passage.language === 'en' && /\d ?bd $/.test(match[0])) continue;
         if (end !== undefined)
           add(match.index, end, match.groups?.sure ? 0.98 : 0.97, 'stop', 'number and street');
       }

@@ -86,6 +86,8 @@ export const age: Recognizer = {
       // "Sats, 94," and "TA, 95," are no names.
       if (
         span &&
+        // "Saint-Denis (93)": a département.
+        !/^\(9[0-5]\)/.test(plain.slice(span.start - 1, span.end + 1)) &&
         !isOrdinary(name) &&
         !isEnglishWord(name) &&
         !isEponym(name) &&

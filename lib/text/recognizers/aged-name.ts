@@ -14,7 +14,7 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** An age, a birth or a sex that follows at once: what is said of a person and of nobody's disease. */
 const AGE =
-  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm]|agee? de|aged) ?)?(?:\d{1,3}|\dl|l\d) ?(?:ans|an|a(?! ?\d)|mois|m|sem|semaines|jours|yo|y\/o|y|months?|weeks?)(?![a-z'])(?! ?(?:de (?:suivi|recul|traitement)|d'evol|plus tard|apres|avant|a raison|[x/]))/;
+  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm]|agee? de|aged) ?)?(?:\d{1,3}|\dl|l\d) ?(?:ans|an|a(?! ?\d)|mois|m|sem|semaines|jours|sa|yo|y\/o|y|months?|weeks?)(?![a-z'])(?! ?(?:de (?:suivi|recul|traitement)|d'evol|plus tard|apres|avant|a raison|[x/]))/;
 const BORN =
   /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm] ?[,|]? ?)?(?:nee?|ddn|ne\(e\)|dob|born)(?![a-z])|(?:[hfm] {1,2})?[0-3]?\d(?:[/.][01]?\d[/.](?:19|20)?\d\d|-[01]?\d-(?:19|20)\d\d)(?!\d)|[hfm] {1,2}(?:19|20)\d{6}(?!\d)|\^{0,2} {1,2}(?:nir|ipp|nda)(?![a-z])|,? ?\(?(?:mrn|nhs|dob|ipp|ddn|n° ?ss|passeport|passport|recepisse|hospital n)(?![a-z]))/;
 /** A street that follows a name at once: "Ivana MORELLI 12 bd de la Gare". */
@@ -23,9 +23,19 @@ const HOME =
 /** "Mélisse (la maman)". */
 const KIN =
   /^ ?[(,] ?(?:la|le|sa|son|leur|ma|mon|the|his|her) (?:maman|mere|papa|pere|fille|fils|femme|mari|epouse|soeur|frere|tante|oncle|mamie|papi|grand-\w{4}|conjointe?|compagne|compagnon|voisine?|amie?|aidante?|tut(?:eur|rice)|curat(?:eur|rice)|niece|neveu|mother|father|mum|dad|wife|husband|daughter|son|sister|brother)(?![a-z])/;
+/** "Kowal-Brun de son nom", "Pachou (c'est son surnom)", "Kiki comme l'appelle le service". */
+const CALLED =
+  /^,? \(?(?:c'est |de )?(?:son|leur|votre|his|her) (?:vrai |petit |real )?(?:nom|prenom|surnom|name|nickname)(?![a-z])|^,? \(?(?:comme (?:l'appel|on l'appel|l'a (?:surnomm|appel)|tout le monde l'appel|(?:il|elle) (?:aime|veut|se) )|as (?:everyone|we all|the ward) calls? (?:him|her|them))/;
+/** "Blessing Osa, patiente AME": after two words only. */
+const PATIENT =
+  /^,? [(]?(?:une? |a |an? [a-z]{3,9} )?(?:patiente?|pte?|residente?|resident|detenue?)(?![a-z'-])/;
+const OPENS = /(?:^|\n|#[A-Za-z]{2,24} {1,2}|[.!?:] {1,2}|^- )$/;
+/** An age at once, nothing between: "Zielonka 54 ans". */
+const AT_ONCE =
+  /^ \d{1,3} ?(?:ans|a|mois)(?![a-z'])(?! ?(?:de |d'|[x/]|plus tard|apres|avant|sous|non|minimum|maxi|max|et plus|ou plus|revolu))/;
 /** For one word alone that no list knows: the age must be set off, or the birth said in words. */
 const SET_OFF =
-  /^(?:, ?|,? ?\()(?:\d{1,3} ?(?:ans|a|mois|semaines|sem|jours|months?|yo)(?![a-z])|nee? )|^,? nee? /;
+  /^(?:, ?|,? ?\()(?:\d{1,3} ?(?:ans|a|mois|semaines|sem|jours|months?|yo|y\/o|[fm](?! ?\d))(?![a-z'])|nee? )|^,? nee? /;
 const CAPITAL = /(?<![A-Za-z\d'@#^_./-])[A-Z](?=[A-Za-z.'-])/g;
 /** Small letters and nothing but the comma and the age: "sanaa, 22 ans". */
 const SMALL = /, ?\d{1,3} ?(?:ans|a|mois)(?![a-z])/g;
@@ -69,12 +79,19 @@ function confidence(name: NameReading, left: string, right: string, born: boolea
     return known || goesOn(left) || born || first.shape === 'initial' ? 0.7 : 0;
   }
   if (medical) return known && !isBareDisease(first.word) ? 0.62 : 0;
+  if (CALLED.test(right) && !looksClinical(first.word)) return 0.72;
   if (!known && looksClinical(first.word)) return 0;
   if (first.shape === 'upper')
-    return loud && (known || (SET_OFF.test(right) && born && first.word.length > 4)) ? 0.7 : 0;
+    return loud &&
+      (known ||
+        (OPENS.test(left) && AT_ONCE.test(right) && isSurname(first.word) && !isWordSurname(first.word)) ||
+        (SET_OFF.test(right) && born && first.word.length > 4))
+      ? 0.7
+      : 0;
   if (sure) return 0.82;
   if (known) return 0.68;
   if (KIN.test(right)) return 0.7;
+  if (OPENS.test(left) && AT_ONCE.test(right) && isSurelyStrange(first.word)) return 0.66;
   // Even at the head of a sentence, a word on no list that is spelled like a name.
   if (
     isStranger(first.word) &&
@@ -93,9 +110,14 @@ function confidence(name: NameReading, left: string, right: string, born: boolea
 /** How much rather like a name than like a word: letters alone, or a frequent surname. */
 const LIKE_A_NAME = 0.45;
 function isStranger(word: string): boolean {
+  // "Zy'Aire", "De'Andre"
+  if (/^(?!qu)[a-z]{2,4}'[a-z]{3,}$/.test(word)) return true;
   if (word.length < 4 || placeOf(word) !== null || isWordSurname(word)) return false;
   return (isSurname(word) && !isEponym(word)) || nameLikeness(word) > LIKE_A_NAME;
 }
+
+const isSurelyStrange = (word: string): boolean =>
+  word.length > 4 && isStranger(word) && (isSurname(word) || nameLikeness(word) > 1.1);
 
 /** "Pierre, 12 ans" is a boy, "maladie de Gilbert, 30 ans" is none. */
 const ownedByMedicine = (passage: Passage, name: NameReading): boolean =>
@@ -125,7 +147,7 @@ export const agedName: Recognizer = {
       const name = withFirstNameAfterComma(passage, closedInitial(plain, withoutTitle(read)));
       past = name.end;
       const right = after(low, name.end, 34).replace(/^\./, '');
-      const born = BORN.test(right);
+      const born = BORN.test(right) || (name.parts.length > 1 && PATIENT.test(right)) || CALLED.test(right);
       const aged = AGED_BEFORE.test(before(low, name.start, 18));
       if (!aged && !born && !AGE.test(right) && !KIN.test(right) && !HOME.test(right)) continue;
       // What a sentence says after an age may be a disease ("H 40 ans Crohn"): there the list must know the name.
@@ -194,6 +216,12 @@ function closedInitial(plain: string, name: NameReading): NameReading {
 export const examples: Examples = {
   finds: [
     { text: 'Noé, 8 mois, pleure', kind: 'person', value: 'Noé' },
+    { text: 'Peds: Zy’Quane, 6M, fever', kind: 'person', value: 'Zy’Quane', lang: 'en' },
+    { text: 'Zielonska 54 ans opéré du genou', kind: 'person', value: 'Zielonska' },
+    { text: 'Pte de 34a, Kovalik-Brun de son nom', kind: 'person', value: 'Kovalik-Brun' },
+    { text: 'dent 36 de Pachoune (c’est son surnom)', kind: 'person', value: 'Pachoune' },
+    { text: 'le dossier de Faith Osaro, patiente AME', kind: 'person', value: 'Faith Osaro' },
+    { text: 'T. Rakotovelo, 39SA+5, rupture', kind: 'person', value: 'T. Rakotovelo' },
     { text: 'épilogue : Jean-Baptiste, 14 a', kind: 'person', value: 'Jean-Baptiste' },
     { text: 'BOURDEAU T. 17a intoxication', kind: 'person', value: 'BOURDEAU T' },
     { text: 'F 33 GISELE KOVAL thalassémie', kind: 'person', value: 'GISELE KOVAL' },
@@ -214,6 +242,7 @@ export const examples: Examples = {
   ignores: [
     'Sever, 10 ans, talonnettes',
     'Otite, 3 ans',
+    'Oxybate 3 ans sans effet. Guérie 2 ans après. Tramadol 54 ans de vente. Divorcée 3 ans, puis seule',
     'Roséole, 9 mois. Chikungunya, 56 ans. Eczéma, 2 ans. Kyleena, 3 ans. Gilbert, 20 ans',
     'Kawasaki 4 ans, Still 30 ans, PTI 12 ans',
     'Abilify 5 mg, 11 ans',

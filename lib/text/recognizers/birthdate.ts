@@ -10,7 +10,7 @@ const LABEL_BEFORE = new RegExp(
 );
 /** Right after a label even a bare row of figures is a date: "DDN 12 03 1956", "DOB 19560312", "né le 3.4.52". */
 const AFTER_LABEL = new RegExp(
-  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>(?:18|19|20)\\d\\d[ ./|-][01]\\d[ ./|-][0-3]\\d|[0-3oil][\\doil][/.|][01oil][\\doil] ?(?:18|19|20)\\d\\d|\\d \\d[/.|][01]\\d[/.|](?:19|20)\\d\\d|[0-3o]?[\\do] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]\\d[01]\\d\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
+  `(?<![a-z])${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|is|was|est le|est) ){0,2}["'(\\[]?(?<value>(?:18|19|20)\\d\\d[ ./|-][01]\\d[ ./|-][0-3]\\d|[0-3oil][\\doil][/.|][01oil][\\doil] ?(?:18|19|20)\\d\\d|\\d \\d[/.|][01]\\d[/.|](?:19|20)\\d\\d|[0-3oil]?[\\doil] ?[ ./|\\\\,iv'-] ?[0-1o]?[\\do] ?[ ./|\\\\,iv'-] ?(?:(?:18|19|20)\\d\\d|\\d\\d)|(?:18|19|20)\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:18|19|20)\\d\\d|[0-3]\\d[01]\\d\\d\\d|[0-3]?\\d[/.|][01]?\\d)(?![\\d])`,
   'dg',
 );
 const SEX_BEFORE = /(?:^|[|;,\n]) ?(?:[mfh]|masc(?:ulin)?|fem(?:inin)?|male|female) ?[|;,] ?$/;
@@ -41,7 +41,7 @@ export const birthdate: Recognizer = {
       });
     };
     for (const date of findDates(passage)) {
-      if (date.precision === 'year') continue;
+      if (date.precision === 'year' || date.precision === 'document') continue;
       const exact = date.precision !== 'month';
       if (LABEL_BEFORE.test(before(low, date.start, 64))) add(date.start, date.end, 0.97, exact, 'label');
       else if (date.precision === 'exact' && SEX_BEFORE.test(before(low, date.start, 16)))
@@ -100,6 +100,8 @@ export const examples: Examples = {
     { text: 'DDN 1989 08 23 F', kind: 'birthdate', value: '1989 08 23' },
     { text: 'né le12/061958', kind: 'birthdate', value: '12/061958' },
     { text: 'D0B O7/09 1949', kind: 'birthdate', value: 'O7/09 1949' },
+    { text: 'née le 7-VIII-1996, varicelle', kind: 'birthdate', value: '7-VIII-1996' },
+    { text: 'd.o.b. l/6/09', kind: 'birthdate', value: 'l/6/09' },
     { text: 'né en 46 le 3 juillet', kind: 'birthdate', value: '3 juillet' },
   ],
   ignores: ['né à 36 SA + 4 j', 'naissance à terme, 3200 g', 'nouveau-né de 3 jours', 'né en 1950'],

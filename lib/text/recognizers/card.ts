@@ -26,7 +26,7 @@ export const card: Recognizer = {
   name: 'card',
   kinds: ['card'],
   description: 'Payment card numbers, by shape and key (Luhn) or after a label.',
-  find({ low, hasDigit }) {
+  find({ figures: low, hasDigit }) {
     const found: Candidate[] = [];
     if (!hasDigit) return found;
     const written = [CARD, GROUPED].flatMap((pattern) => [...matches(pattern, low)]);
@@ -66,6 +66,7 @@ export const card: Recognizer = {
 export const examples: Examples = {
   finds: [
     { text: 'CB 4539 1488 0343 6467', kind: 'card', value: '4539 1488 0343 6467' },
+    { text: 'carte 4S39 l488 O343 6467 exp 01/29', kind: 'card', value: '4S39 l488 O343 6467' },
     { text: 'credit card 378282246310005', kind: 'card', value: '378282246310005' },
     { text: 'card number 630400001234 is lost', kind: 'card', value: '630400001234' },
     { text: '5555555555554444', kind: 'card', value: '5555555555554444' },

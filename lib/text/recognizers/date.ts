@@ -15,8 +15,9 @@ export const date: Recognizer = {
         end,
         kind: 'date' as const,
         // In a post a month says when, on a page of a record it leads to the entry.
-        level: wide && !passage.isRecord ? ('count' as const) : ('warn' as const),
-        confidence: precision === 'exact' ? 0.85 : wide ? 0.6 : 0.7,
+        level:
+          precision === 'document' || (wide && !passage.isRecord) ? ('count' as const) : ('warn' as const),
+        confidence: precision === 'document' ? 0.95 : precision === 'exact' ? 0.85 : wide ? 0.6 : 0.7,
         reason: wide ? ('month' as const) : burnedIn ? ('burned-in-date' as const) : ('exact-date' as const),
         evidence: [precision],
       };
@@ -47,7 +48,11 @@ export const examples: Examples = {
     { text: 'chute le dimanche 8 novembre', kind: 'date', value: 'dimanche 8 novembre' },
     { text: 'follow-up Tue 24 Nov at noon', kind: 'date', value: 'Tue 24 Nov' },
     { text: 'burnt Nov 2nd, mine is 9 %', kind: 'date', value: 'Nov 2nd' },
-    { text: 'flu shot 10/14, sore arm', kind: 'date', value: '10/14' },
+    { text: 'flu shot 10/14, GBS 10/29', kind: 'date', value: '10/29' },
+    { text: 'in pain since 10/31, biopsy sent', kind: 'date', value: '10/31' },
+    { text: 'vue le 18 X 2027', kind: 'date', value: '18 X 2027' },
+    { text: 'biopsy sent 11/02', kind: 'date', value: '11/02' },
+    { text: 'ADM 11/30/23', kind: 'date', value: '11/30/23' },
     { text: 'sorti de réa ce 4/9', kind: 'date', value: '4/9' },
     { text: 'seen on 9.11.26 in clinic', kind: 'date', value: '9.11.26' },
     { text: 'COMPTE RENDU\nService ORL\nentrée 03/05V2025', kind: 'date', value: '03/05V2025' },
@@ -63,6 +68,7 @@ export const examples: Examples = {
     'dilution 1/12, grade 3/6, 5/5',
     'it may 12 weeks later recur',
     'loi du 4 mars 2002',
+    'reco mise à jour le 3 juillet 2021, rollout began 1 Sept 2023',
     'remplaçant cherché du 3 au 15 août',
     'qui est de garde le 24 décembre ?',
     'grève du 5 au 15 janvier, réquisition reçue',

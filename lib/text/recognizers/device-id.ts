@@ -1,5 +1,5 @@
 import { FILLER, labelledCodes } from '../labelled-code';
-import { after, groupSpan, matches } from '../matching';
+import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const DEVICE =
@@ -11,11 +11,27 @@ const LABELLED = new RegExp(
 );
 /** The device alone, before a code with letters or hyphens that is longer than any model's name. */
 const NAMED = new RegExp(`(?<![a-z])${DEVICE}(?: [a-z]{3,12})?[ :]{1,2}(?=[a-z]{0,4}[-]?\\d)`, 'g');
-const NAMED_LETTERS = new RegExp(`(?<![a-z])${DEVICE}(?: [a-z]{3,12})? ?:? (?=[a-z]{2,4}-?\\d)`, 'g');
+const NAMED_LETTERS = new RegExp(
+  `(?<![a-z])${DEVICE}(?: [a-z]{3,12})? ?:? (?!(?:o[dg]|v[dg]|ra|rv|lv|la) )(?=[a-z]{2,4}[- ]?\\d)`,
+  'g',
+);
+/** The number at the end of the line that names the device and its model: "Boîtier Azure XT DR   No RNB…". */
+const FAR = new RegExp(
+  `(?<![a-z])${DEVICE}(?![a-z])[^\\n;]{1,40}?(?<![a-z])(?:n°|no|nr|sn|s/n|#)[ .:]{1,3}(?=[a-z]{0,4}[ -]?\\d)`,
+  'g',
+);
+/** Asked first: they cost less. */
+const ANY_DEVICE = new RegExp(`(?<![a-z])${DEVICE}(?![a-z])`);
+const ANY_NUMBER = /(?<![a-z])(?:n°|no|nr|sn|s\/n|#)[ .:]{1,3}[a-z\d]/;
+/** What stands before the number is the model: "Sonde 5076-52  No …". */
+const NUMBER_AFTER = /^ {1,4}(?:n°|no|nr|sn|s\/n|serie|serial)(?![a-z])/;
 /** GS1: the article, then lot, expiry and, after (21), the serial number. */
 const GS1 = /(?<value>\(01\) ?\d{14}(?: ?\(1[017]\) ?[A-Za-z\d]{1,20}){0,3} ?\(21\) ?[A-Za-z\d-]{3,20})/dg;
 /** Three letters, six figures, a letter: how the largest maker of pacemakers counts them. */
 const PACEMAKER = /(?<![A-Za-z\d-])(?<value>[A-Z]{3}\d{6}[A-Z])(?![A-Za-z\d-])/dg;
+/** The same with spaces, after the device. */
+const PACEMAKER_SPACED = /(?<![A-Za-z\d-])(?<value>[A-Z]{3} \d{3} ?\d{3}(?: ?[A-Z])?)(?![A-Za-z\d-])/dg;
+const DEVICE_BEFORE = new RegExp(`(?<![a-z])${DEVICE}(?![a-z])[^\\n]{0,40}$`);
 /** What counts a maker's series of cases or an enzyme's course and no device. */
 const COUNT = /^ ?(?:cases?|cas|patients?|ecgs?|trop|x)/;
 
@@ -41,12 +57,20 @@ export const deviceId: Recognizer = {
     };
     for (const { start, end, digits } of labelledCodes(passage, LABELLED, 3))
       if (end - start >= 5 && digits >= 3 && !COUNT.test(after(low, end, 8))) add(start, end, 0.92, 'label');
-    for (const pattern of [NAMED, NAMED_LETTERS])
+    const named = ANY_DEVICE.test(low);
+    for (const pattern of named ? [NAMED, NAMED_LETTERS] : [])
       for (const { start, end, digits } of labelledCodes(passage, pattern, 6)) {
         const written = plain.slice(start, end);
+        if (NUMBER_AFTER.test(after(low, end, 12))) continue;
         if (/[A-Z]/.test(written) && (digits > 5 || /-/.test(written)) && !/\d\/\d/.test(written))
           add(start, end, 0.84, 'device');
       }
+    for (const { start, end, digits } of named && ANY_NUMBER.test(low) ? labelledCodes(passage, FAR, 5) : [])
+      if (/[A-Z]/.test(plain.slice(start, end)) || digits > 6) add(start, end, 0.95, 'label');
+    for (const match of named ? matches(PACEMAKER_SPACED, plain) : []) {
+      const span = groupSpan(match, 'value');
+      if (span && DEVICE_BEFORE.test(before(low, span.start, 60))) add(span.start, span.end, 0.9, 'shape');
+    }
     for (const pattern of [GS1, PACEMAKER])
       for (const match of matches(pattern, plain)) {
         const span = groupSpan(match, 'value');
@@ -71,10 +95,14 @@ export const examples: Examples = {
       kind: 'device-id',
       value: '(01)00712118604221(21)BLP771820K',
     },
+    { text: 'Boitier Azure XT DR   No RVX1O8204H', kind: 'device-id', value: 'RVX1O8204H' },
+    { text: 'pacemaker RVX 118 204 H, IRM ?', kind: 'device-id', value: 'RVX 118 204 H' },
+    { text: 'RA lead LQX 0099124', kind: 'device-id', value: 'LQX 0099124' },
     { text: 'son boîtier RVX118204H ne transmet plus', kind: 'device-id', value: 'RVX118204H' },
   ],
   ignores: [
     'série de 12 cas',
+    'sonde OD 5076-52  No de suivi ?, sonde OD 5076-52 rappelée',
     'serial ECGs at 3 and 6 h',
     'pacemaker double chambre',
     'sonde 18 CH, pompe à 12 mL/h, valve n° 23',

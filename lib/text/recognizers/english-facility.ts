@@ -9,7 +9,7 @@ const CAP = "[A-Z][A-Za-z]{1,20}(?:-[A-Z][A-Za-z]{1,20})?(?:'s?)?";
 const MIDDLE =
   "(?:General|University|Community|Memorial|District|Regional|Children's|Childrens|Teaching|Medical|Royal|County|City|Cottage|Infirmary|Primary|High|Secondary|Grammar|Junior|Infant|Nursing|Care|Health|Eye|Dental|Heart|Cancer|Maternity|Women's|Veterans|Methodist|Baptist|Presbyterian|Hospital|Travel|Imaging)";
 const KIND =
-  "(?:Hospital|Hospitals|Infirmary|Hospice|Home|Cent(?:er|re)|Surgery|Practice|Clinic|School|Academy|College|University|Institute|Imaging|Diagnostics|Laborator(?:y|ies)|Labs|Pharmacy|Chemist|Primary|Elementary|Comprehensive|Grammar|Nursery|Middle School|Prep School|Hub|Rest Home|Almshouses|Quarry|Colliery|Shipyard|Abattoir|Foundry|Brewery|Distillery|Logistics|NHS Trust|Foundation Trust|Hospitals Trust|Prison|ED|ER|A&E|Children's|Childrens|General)";
+  "(?:Hospital|Hospitals|Infirmary|Hospice|Home|Cent(?:er|re)|Surgery|Practice|Clinic|School|Academy|College|University|Institute|Imaging|Diagnostics|Laborator(?:y|ies)|Labs|Pharmacy|Chemist|Primary|Elementary|Comprehensive|Grammar|Nursery|Middle School|Prep School|Hub|Rest Home|Almshouses|Quarry|Colliery|Shipyard|Abattoir|Foundry|Brewery|Distillery|Logistics|Annexe?|Regional|Memorial|Baptist|Methodist|Presbyterian|Ropeworks|Ironworks|Steelworks|Glassworks|Brickworks|Dyeworks|Waterworks|NHS Trust|Foundation Trust|Hospitals Trust|Prison|ED|ER|A&E|Children's|Childrens|General)";
 const WHOLE = new RegExp(
   `(?<![A-Za-z\\d'#@&/-])(?<value>(?:St\\.? |Saint |Mount |Our Lady of )?(?:${CAP} ){1,4}(?:(?:C of E|CofE|RC|Catholic|Church of England) )?(?:${MIDDLE} ){0,2}${KIND})(?![A-Za-z'])(?! Monitoring)`,
   'dg',
@@ -26,7 +26,7 @@ const SITE =
   /(?<![A-Za-z'#@-])(?<value>(?:[A-Z][A-Za-z'&]{2,20} ){1,3}(?:warehouse|depot|plant|factory|mine|quarry|mill|refinery|shipyard|abattoir|brewery|distillery|call cent(?:re|er)|fulfil?ment cent(?:re|er)|distribution cent(?:re|er)|steelworks|smelter|slaughterhouse|meatpacking plant|care home|nursing home|primary school|high school|hospital|clinic)(?: (?:in|at|near|outside) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?)(?![A-Za-z])/dg;
 /** Camps, prisons and bases go by what stands before their name. */
 const BASE =
-  /(?<![A-Za-z])(?<value>(?:Camp|HMP|HMYOI|RAF|RNAS|Fort|Convent of) (?:[A-Z][a-z'-]{2,20})(?: [A-Z][a-z'-]{2,20})?)(?![A-Za-z])/dg;
+  /(?<![A-Za-z])(?<value>(?:Ysbyty|Ospideal|Camp|HMP|HMYOI|RAF|RNAS|Fort|Convent of) (?:[A-Z][a-z'-]{2,20})(?: [A-Z][a-z'-]{2,20})?)(?![A-Za-z])/dg;
 const SAINT =
   /(?<=(?<![a-z])(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Hh]ome|[Hh]ospital|[Hh]ospice|[Ww]ard|[Ss]chool) )(?<value>(?:St\.? |Saint )?[A-Z][a-z]{2,20}'s?(?:, [A-Z][a-z]{2,20})?)(?= ?(?:[,.;:?!)]|$|with|for|on|by|after|and|ward|ED|yesterday|today|last|this))/dg;
 const FIRM = new RegExp(
@@ -148,6 +148,8 @@ export const examples: Examples = {
       kind: 'facility',
       value: 'St Osyth’s C of E Primary',
     },
+    { text: 'nurse at Ysbyty Llanfair, needlestick', kind: 'facility', value: 'Ysbyty Llanfair' },
+    { text: 'anyone at Mercy Scioto Regional?', kind: 'facility', value: 'Mercy Scioto Regional' },
     { text: 'Thanks to everyone at Alder Hey.', kind: 'facility', value: 'Alder Hey' },
     { text: 'Kerrigan’s Quarry worker, 37M', kind: 'facility', value: 'Kerrigan’s Quarry' },
     { text: 'died at Mount Ephraim Hospice', kind: 'facility', value: 'Mount Ephraim Hospice' },

@@ -1,9 +1,16 @@
 import { recall, spread } from '../english-name-company';
-import { households, inverted, paired, speakers, uncapitalised } from '../english-name-forms';
+import { aged, households, inverted, paired, speakers, uncapitalised } from '../english-name-forms';
 import { NOTED, type Reading, readRun, SURE } from '../english-name-reading';
 import { runs } from '../english-name-runs';
 import { mayBeEnglish, tokensOf } from '../english-tokens';
+import { sayingOf } from '../lexicon/phrases';
+import { isSurname } from '../lexicon/surnames';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
+
+/** "Postman, 52,", "Triplets aged 4": who the patient is, not a name; "Baker" may be one. */
+const isTrade = (word: string): boolean =>
+  /^(?:triplets?|quadruplets?|congress(?:man|woman)|senator|mayor)$/.test(word) ||
+  (sayingOf('trades', word) !== null && !isSurname(word));
 
 export const englishName: Recognizer = {
   name: 'english-name',
@@ -24,10 +31,11 @@ export const englishName: Recognizer = {
     spread(passage, readings);
     recall(readings);
     const found: Candidate[] = [...inverted(passage), ...paired(passage), ...speakers(passage)];
+    found.push(...aged(passage));
     if (!strict) found.push(...households(passage));
     if (!strict) found.push(...uncapitalised(passage, tokensOf(passage)));
-    for (const { start, end, score, evidence, staff } of readings) {
-      if (score < NOTED) continue;
+    for (const { start, end, score, evidence, staff, words } of readings) {
+      if (score < NOTED || (words.length === 1 && isTrade(words[0] ?? ''))) continue;
       found.push({
         start,
         end,
@@ -61,11 +69,20 @@ export const examples: Examples = {
       level: 'warn',
     },
     { text: 'Op note for Quarshie-Bond, T: margins clear', kind: 'person', value: 'Quarshie-Bond, T' },
+    { text: 'May is 92 and wants to drive', kind: 'person', value: 'May', lang: 'en' },
+    { text: 'her carer Destiny has been crushing them', kind: 'person', value: 'Destiny', lang: 'en' },
+    { text: 'Will, 45M, ETOH', kind: 'person', value: 'Will', lang: 'en' },
+    {
+      text: 'typo on the list: Jahmar "Jelly" Prendergrass, 12',
+      kind: 'person',
+      value: 'Jahmar "Jelly" Prendergrass',
+    },
     { text: 'the Oakenshaft family, 3 kids w/ scabies', kind: 'person', value: 'Oakenshaft' },
     { text: 'are the Abernethwick twins back?', kind: 'person', value: 'Abernethwick' },
     { text: 'The chart says GRIMSHAW, Peter ; 17 y', kind: 'person', value: 'GRIMSHAW, Peter' },
   ],
   ignores: [
+    'Postman, 52, heel pain. Triplets aged 4, all three itch',
     'Started on Entresto, then Farxiga and Verquvo on top',
     'Humira, Stelara and Rinvoq all failed. Skyrizi next?',
     'Great talk at the Munich meeting by the Karolinska team',
@@ -76,6 +93,8 @@ export const examples: Examples = {
     'Prolia, T score down. Suboxone, X-waiver gone. Gout, 55M. Graves’, 34F',
     'Happy New Year to all at the coal face. See you in January.',
     'Seen on Monday in Glasgow, then Edinburgh. Metformin stopped.',
+    'Grant, Frank, Will and Mark are verbs, too. An anaesthetist says no. Anaesthetist says yes.',
+    'FeNO cut-offs explained? The limit is 50, and rising.',
     'Apple Watch says AF. Does it change what you do?',
   ],
   misses: [{ text: 'Then Zephorin, of all people', kind: 'person', value: 'Zephorin' }],

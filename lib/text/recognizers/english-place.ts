@@ -18,7 +18,7 @@ const TOWN = `(?<value>(?:St\\.? )?${WORD}(?:${LINK}${WORD}){0,3})`;
 
 /** Where somebody lives, was born, comes from: whatever has a capital there is a place. */
 const LIVES = new RegExp(
-  `(?<![A-Za-z])(?:[Ll]iv(?:es?|ing|ed)(?: alone| rough| with \\w{2,12}| with (?:his|her) \\w{2,12})?(?: (?:just|right))? (?:in|at|near|outside|on|by|up|down)|[Bb]orn (?:and (?:bred|raised) )?in|[Rr]aised in|[Gg]rew up in|[Rr]esid(?:es|ing|ent) (?:in|of|at)|[Cc]omes from|[Cc]ame (?:in )?from|[Hh]ails from|[Oo]riginally from|[Nn]ative of|[Mm]oved (?:here )?(?:from|to)|[Mm]ayor of|[Bb]ased (?:in|near|on)|[Cc]ommutes (?:from|to)|(?:[Tt]ransferred|[Aa]irlifted|[Ff]lown(?: in)?|[Ff]lew in|[Hh]elicoptered|[Rr]epatriated|[Ee]vacuated|[Rr]eferred|[Dd]iverted|[Tt]ravell?ed|[Bb]lue-?lighted|[Ss]ent|[Dd]rove|[Dd]own|[Uu]p|[Oo]ver) from|(?:just |right )?outside|[Ss]tuck (?:in|on)|[Ss]tranded (?:in|on)|[Ff]ound (?:in|on|near)|(?:GP|practice|surgery|[Ss]tudent|[Uu]ni|[Cc]are home|[Pp]rison|[Jj]ail|[Ff]arm|[Ff]arms|[Ww]orks|[Tt]eaches|[Cc]lusters?|[Oo]utbreak|[Ff]amily|[Hh]ouse|[Hh]ome|[Ff]lat|[Hh]ostel|[Bb]oat|[Vv]isiting|[Hh]oliday) (?:in|on|at|near|outside)|(?:[Ss]ingle-?handed|[Rr]ural|[Rr]emote|[Ii]sland|[Vv]illage) (?:doctor|clinic|ED|hospital) (?:in|on|at|near|outside)|(?:village|town|hamlet|parish|suburb|township|farm|croft|cottage|estate|ranch|reservation|island|isle|commune|borough|city|area|district|neighbou?rhood) (?:of|in|near|outside|called|on)|[Vv]icar (?:of|in)|[Pp]riest (?:of|in))(?: (?:the (?:small )?(?:village|town|isle|island|suburb) of|the (?:Isle|Island) of|the|a (?:small|tiny|little|remote) (?:village|town|farm|island)(?: (?:near|in|outside|called|of))?))? ${TOWN}(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:[Ll]iv(?:es?|ing|ed)(?: alone| rough| with \\w{2,12}| with (?:his|her) \\w{2,12})?(?: (?:just|right))? (?:in|at|near|outside|on|by|up|down)|[Bb]orn (?:and (?:bred|raised) )?in|[Rr]aised in|[Gg]rew up in|[Rr]esid(?:es|ing|ent) (?:in|of|at)|[Cc]omes from|[Cc]ame (?:in )?from|[Hh]ails from|[Hh]ome ?town:?|[Ff]ell (?:\\w+ ){0,4}in|[Oo]riginally from|[Nn]ative of|[Mm]oved (?:here )?(?:from|to)|[Mm]ayor of|[Bb]ased (?:in|near|on)|[Cc]ommutes (?:from|to)|(?:[Tt]ransferred|[Aa]irlifted|[Ff]lown(?: in)?|[Ff]lew in|[Hh]elicoptered|[Rr]epatriated|[Ee]vacuated|[Rr]eferred|[Dd]iverted|[Tt]ravell?ed|[Bb]lue-?lighted|[Ss]ent|[Dd]rove|[Dd]own|[Uu]p|[Oo]ver) from|[Nn]ear|(?:just |right )?outside|[Ss]tuck (?:in|on)|[Ss]tranded (?:in|on)|[Ff]ound (?:in|on|near)|(?:GP|practice|surgery|[Ss]tudent|[Uu]ni|[Cc]are home|[Pp]rison|[Jj]ail|[Ff]arm|[Ff]arms|[Ww]orks|[Tt]eaches|[Cc]lusters?|[Oo]utbreak|[Ff]amily|[Hh]ouse|[Hh]ome|[Ff]lat|[Hh]ostel|[Bb]oat|[Vv]isiting|[Hh]oliday) (?:in|on|at|near|outside)|(?:[Ss]ingle-?handed|[Rr]ural|[Rr]emote|[Ii]sland|[Vv]illage) (?:doctor|clinic|ED|hospital) (?:in|on|at|near|outside)|(?:village|town|hamlet|parish|suburb|township|farm|croft|cottage|estate|ranch|reservation|island|isle|commune|borough|city|area|district|neighbou?rhood) (?:of|in|near|outside|called|on)|[Vv]icar (?:of|in)|[Pp]riest (?:of|in))(?: (?:the (?:small )?(?:village|town|isle|island|suburb) of|the (?:Isle|Island) of|the|a (?:small|tiny|little|remote) (?:village|town|farm|island)(?: (?:near|in|outside|called|of))?))? ${TOWN}(?![A-Za-z])`,
   'dg',
 );
 /** Somebody from somewhere. */
@@ -33,7 +33,7 @@ const BESIDE = new RegExp(
 );
 /** Anything that happens somewhere: only what a list or the shape of the name calls a town. */
 const AT = new RegExp(
-  `(?<![A-Za-z'-])(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]n|[Ff]rom|[Aa]round|[Oo]utside|[Oo]f|[Tt]o|[Bb]eyond|[Vv]ia) (?:rural |downtown |central |inner-city |north |south |east |west |upper |lower )?${TOWN}(?![A-Za-z])`,
+  `(?<![A-Za-z'-])(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]n|[Oo]ff|[Ff]rom|[Aa]round|[Oo]utside|[Oo]f|[Tt]o|[Bb]eyond|[Vv]ia) (?:rural |downtown |central |inner-city |north |south |east |west |upper |lower )?${TOWN}(?![A-Za-z])`,
   'dg',
 );
 /** Two letters of a state after a comma, or its name: "Toledo, OH", "Bend, Oregon". */
@@ -229,6 +229,8 @@ export const examples: Examples = {
     { text: '91F, Clonakilty, off legs since Tuesday', kind: 'place', value: 'Clonakilty' },
     { text: 'My pt (Market Rasen) has a new murmur', kind: 'place', value: 'Market Rasen' },
     { text: 'Rural clinic, Tennant Creek: no CT tonight', kind: 'place', value: 'Tennant Creek' },
+    { text: 'helicoptered off Lundy, trop pending', kind: 'place', value: 'Lundy' },
+    { text: 'mole catcher near Wexthorpe, cough', kind: 'place', value: 'Wexthorpe' },
     { text: 'Lives on Unst, no ferry till Monday', kind: 'place', value: 'Unst' },
     { text: 'the only GP on Colonsay is off sick', kind: 'place', value: 'Colonsay' },
     { text: 'a lad from Fallow-on-Wye, 19M', kind: 'place', value: 'Fallow-on-Wye' },

@@ -3,10 +3,10 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** A number that goes by its name: "Lab ref …", "hosp no …", "Path no. …", "claim # …". */
 const NAMED =
-  /(?<![a-z])(?:lab(?:oratory)?|path(?:ology)?|histo(?:logy)?|cyto(?:logy)?|biopsy|hosp(?:ital)?|hosp\.|case|encounter|csn|specimen|sample|accession|acc|rx|prescription|script|claim|report|study|requisition|request|order|episode|unit|imaging|radiology|theatre|referral|ubrn|chart|file|record|account|acct|bed slip|incident|datix|ticket)[ .-]{0,2}(?:ref(?:erence)?|no|num(?:ber)?|#|id|code|csn)(?![a-z])[ .:#]{0,4}(?:is |was )?(?<value>[a-z]{0,4}[ -]?\d[\da-z]{0,9}(?:[-/][\da-z]{1,10}){0,3}(?: \d{3,4}){0,2}|[a-z]{1,4}(?:-[\da-z]{1,10}){1,4})(?![\w-])/dg;
+  /(?<![a-z])(?:lab(?:oratory)?|path(?:ology)?|histo(?:logy)?|cyto(?:logy)?|biopsy|hosp(?:ital)?|hosp\.|case|encounter|csn|specimen|sample|accession|acc|rx|prescription|script|claim|report|study|requisition|request|order|episode|unit|imaging|radiology|theatre|referral|ubrn|chart|file|record|account|acct|bed slip|incident|datix|ticket)[ .-]{0,2}(?:ref(?:erence)?|no|num(?:ber)?|#|id|code|csn)(?![a-z])[ .:#]{0,4}(?:is |was )?(?<value>[a-z]{2} \d{4,6} \d{1,2}(?= ?(?:\n|$|[,.;)]))|[a-z]{0,4}[ -]?\d[\da-z]{0,9}(?:[-/][\da-z]{1,10}){0,3}(?: \d{3,4}){0,2}|[a-z]{1,4}(?:-[\da-z]{1,10}){1,4})(?![\w-])/dg;
 /** The bare word before a value that is no plain small number: "Specimen 26-BX-05821", "Rx 88412-771". */
 const BARE =
-  /(?<![a-z])(?:specimen|sample|claim|rx|encounter|csn|accession|acc|report|path(?:ology)?|histo(?:logy)?|episode|requisition|hosp(?:ital)?|slide|block|acct|account)[ :#]{1,3}(?<value>[a-z]{1,4} ?\d{3} ?\d{3,4}|[a-z]{0,4}-?\d[\da-z]{1,9}(?:-[\da-z]{2,10}){1,3}|[a-z]{1,4}\d{5,10}|\d{7,10})(?![\w-])/dg;
+  /(?<![a-z])(?:specimen|sample|claim|rx|encounter|csn|accession|acc|report|path(?:ology)?|histo(?:logy)?|episode|requisition|hosp(?:ital)?|slide|block|acct|account|visit|fin|har)[ :#]{1,3}(?<value>[a-z]{1,4} ?\d{3} ?\d{3,4}|[a-z]\d{2} \d{4,7}|[a-z]{0,4}-?\d[\da-z]{1,9}(?:-[\da-z]{2,10}){1,3}|[a-z]{1,4}\d{5,10}[a-z]?|\d{7,10})(?![\w-])/dg;
 /** How pathologists number their cases: letter, year, number ("S26-014532"). */
 const PATHOLOGY = /(?<![A-Za-z\d/.-])(?<value>[A-Z]{1,3}\d{2}-\d{4,7})(?![\w-])/dg;
 const PARAMETER =
@@ -19,7 +19,7 @@ export const englishRecord: Recognizer = {
   kinds: ['record-id'],
   description:
     'Numbers of a sample, a report, a claim, an encounter or a prescription after their English name, letters and hyphens included.',
-  find({ low, plain, hasDigit }) {
+  find({ figures: low, plain, hasDigit }) {
     const found: Candidate[] = [];
     if (!hasDigit) return found;
     const add = (
@@ -62,6 +62,9 @@ export const examples: Examples = {
     { text: 'Lab ref 25-KD-03318: please phone', kind: 'record-id', value: '25-KD-03318' },
     { text: 'hosp no RX 731 202 again', kind: 'record-id', value: 'RX 731 202' },
     { text: 'Path no. S25-019944 is back', kind: 'record-id', value: 'S25-019944' },
+    { text: 'Hosp no RK OO4419 2', kind: 'record-id', value: 'RK OO4419 2' },
+    { text: 'ACCT V40022819S', kind: 'record-id', value: 'V40022819S' },
+    { text: 'Acct V90 02211', kind: 'record-id', value: 'V90 02211' },
     { text: 'Encounter CSN 204417118 closed', kind: 'record-id', value: '204417118' },
     { text: 'Specimen 25-KD-03318', kind: 'record-id', value: '25-KD-03318' },
     { text: 'Claim CLM-7702-202509', kind: 'record-id', value: 'CLM-7702-202509' },

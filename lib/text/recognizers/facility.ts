@@ -119,6 +119,23 @@ const KIND = oneOf([
   '[Ff]onderies?',
   '[Uu]sine',
   '[Aa]battoirs?',
+  '[Aa]cieries?',
+  '[Ss]cierie',
+  '[Mm]enuiserie',
+  '[Gg]arage',
+  '[Tt]ransports',
+  '[Cc]onserverie',
+  '[Ll]aiterie',
+  '[Ff]romagerie',
+  '[Pp]apeterie',
+  '[Ii]mprimerie',
+  '[Tt]annerie',
+  '[Dd]istillerie',
+  '[Bb]iscuiterie',
+  '[Cc]harcuterie',
+  '[Cc]himie',
+  '[Pp]ole (?:de )?[Ss]ante',
+  '[Cc]entre [Mm]edico-social',
   'SARL',
   'SAS',
   'EURL',
@@ -141,7 +158,7 @@ const WARD =
   /(?<![A-Za-z])(?<value>(?:service|secteur|aile|unite|pavillon|etage) (?<name>[A-Z][a-z]{3,14}))(?=[ ,.;:)\n]|$)(?! [A-Z])/dg;
 /** Words of every day that a capital follows when they begin a heading. */
 const COMMON =
-  /^(?:HP|CIM|CMC|EPS|EFS|[Mm]aternelle|[Pp]eriscolaire|[Uu]nite|[Cc]abinet|[Ii]magerie|[Ll]abo|[Ll]aboratoire|[Uu]sine|[Rr]esidence|[Pp]avillon|[Ff]oyer|[Cc]ollege|[Ee]cole|[Uu]niversite|[Ii]nstitut|[Cc]irque|Centre|LABORATOIRE|SAS|CTA|CHS|CTB)$/;
+  /^(?:[Gg]arage|[Tt]ransports|[Mm]enuiserie|[Ii]mprimerie|[Cc]himie|HP|CIM|CMC|EPS|EFS|[Mm]aternelle|[Pp]eriscolaire|[Uu]nite|[Cc]abinet|[Ii]magerie|[Ll]abo|[Ll]aboratoire|[Uu]sine|[Rr]esidence|[Pp]avillon|[Ff]oyer|[Cc]ollege|[Ee]cole|[Uu]niversite|[Ii]nstitut|[Cc]irque|Centre|LABORATOIRE|SAS|CTA|CHS|CTB)$/;
 /** Names go on over particles and hyphens: "Saint-Joseph", "Les Tilleuls", "Bichat - Claude Bernard". */
 const NAME =
   "(?:(?:[Ll]es |[Ll]a |[Ll]e |[Ll]'|[Dd]es |[Dd]u |[Dd]e la |[Dd]e |[Dd]'))?(?:[A-Z][A-Za-z'.]{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4})(?:(?: - | -|- | |-)(?:(?:de|du|des|la|le|les|l'|d'|en|sur|et|sous)(?: |(?<=')))?[A-Z][A-Za-z']{1,24}(?:-[A-Z]?[A-Za-z]{1,20}){0,4}){0,3}";
@@ -173,11 +190,11 @@ const KNOWN_ELSE =
 
 /** Capitals after "hôpital" that are no name of it. */
 const GENERIC =
-  /^(?:Sante|SANTE)$|^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Medicale?|Dentaire|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
+  /^(?:Sante|SANTE|UNIVERSITAIRES?|Universitaires?)$|^(?:Les? |La |Du |De |Des )?(?:Urgences?|URGENCES?|SAU|USIC|Public|Prive|Universitaire|Hier|Il|Elle|On|Je|Pas|Mais|Suite|Et|TDM|IRM|ECG|RDV|SOS|Mentale|Medicale?|Dentaire|Assistants?|Juniors?|Multidisciplinaire|Covid|COVID|Jour|Patient|Patiente|Interne|Dr|Pr|M|Mme|Mr|Pour|Avec|Service|Cardiologie|Neurologie|Pediatrie|Chirurgie|Medecine|Reanimation|Radiologie|Geriatrie|Psychiatrie|Maternite|HTA|ATCD|TA|FC|TTT|Bilan|Examen|Merci|Avis|AVC|IDM)(?![a-z])/;
 const TRAILING =
   / (?:- ?)?(?:Service|SERVICE|Urgences|Tel|TEL|Fax|Dr|Pr|M|Mme|Mr|Pour|Le|La|Il|Elle|Merci|Avis|RDV|Docteur|Professeur)(?: .*)?$/;
 const NOT_HOSPITAL =
-  /^(?:The|This|That|Our|My|Local|A|An|In|At|From|General|University|Community|Patient|Any|Emergency|Children|Day|District|Teaching|Every)$/;
+  /^(?:The|This|That|Our|My|Local|A|An|In|At|From|General|University|Community|Patient|Any|Emergency|Children|Day|District|Teaching|Every|Royal|Old|New)$/;
 
 const firstWord = (value: string): string =>
   /[a-z]{2,}/.exec(value.toLowerCase().replace(/^(?:(?:les?|la|des?|du|l'|d')[ ']?)+(?![a-z])/, ''))?.[0] ??
@@ -230,7 +247,11 @@ export const facility: Recognizer = {
         FRENCH.lastIndex = match.index + (match.groups?.head ?? '').length;
         continue;
       }
-      add(match.index, plain.slice(match.index, at + value.length), 0.93);
+      const sons =
+        /^ (?:& |et )(?:[Ff]ils|[Cc]ie|[Ff]reres)/.exec(
+          plain.slice(at + value.length, at + value.length + 12),
+        )?.[0] ?? '';
+      add(match.index, plain.slice(match.index, at + value.length + sons.length), 0.93);
     }
     for (const match of matches(SERVICE, plain)) {
       const [start] = match.indices?.groups?.value ?? [0];
@@ -262,7 +283,7 @@ export const facility: Recognizer = {
       const value = (match.groups?.value ?? '').replace(TRAILING, '');
       const first = firstWord(value);
       if (isOrdinary(first) || isGivenName(first) || isSurname(first) || GENERIC.test(value)) continue;
-      add(start, value, 0.78);
+      add(start, value, 0.87);
     }
     for (const match of matches(WARD, plain)) {
       const name = (match.groups?.name ?? '').toLowerCase();
@@ -336,6 +357,12 @@ export const examples: Examples = {
     { text: 'IRM\nCIM Beauséjour 01/09/25', kind: 'facility', value: 'CIM Beauséjour' },
     { text: 'Cadre chez Durandal à Nantes', kind: 'facility', value: 'Durandal à Nantes' },
     { text: 'service Laennec, chambre 12, J4', kind: 'facility', value: 'service Laennec' },
+    {
+      text: 'au boulot (aciérie Fontanel & Fils), tropo limite',
+      kind: 'facility',
+      value: 'aciérie Fontanel & Fils',
+    },
+    { text: 'Pôle santé Jeanne-Barras', kind: 'facility', value: 'Pôle santé Jeanne-Barras' },
     { text: 'Soudeur chez Ferrolac, asthme', kind: 'facility', value: 'Ferrolac' },
     { text: 'gardé à la micro-crèche Les Lutins', kind: 'facility', value: 'micro-crèche Les Lutins' },
     { text: 'opéré à Saint-Jo hier', kind: 'facility', value: 'Saint-Jo' },

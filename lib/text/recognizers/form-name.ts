@@ -11,7 +11,7 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** A field of a form; "nom" in all its forms, "prénom", "name" and the like. */
 const FIELD =
-  /(?<![a-z])(?:nom(?:s)?(?: (?:utilise|d'usage|naissance|usage|marital|de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|de l'enfant|du bebe|de l'eleve|du resident|de la mere|du pere|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
+  /(?<![a-z])(?:nom(?:s)?(?: (?:utilise|d'usage|naissance|naiss\.?|de naiss\.?|usage|us\.?|marital|de (?:naissance|jeune fille|famille)|d'usage|d'epouse|marital|patronymique|usuel|du patient|de la patiente|de l'enfant|du bebe|de l'eleve|du resident|de la mere|du pere|et prenoms?|prenoms?))?|prenoms?(?: (?:usuel|de naissance|du patient))?|identite(?: du patient)?|patronyme|(?:patient(?:'s)? |full |first |last |given |maiden |family |legal |baby(?:'s)? |mother(?:'s)? )?name|surname|forename|nom\/prenom|nom, prenom)s?(?:\(s\))? ?(?<sign>[:=>]|\||\n| - | {1,4}(?=[a-z])) {0,3}/g;
 /** A field that holds anything but a name: "nom du médicament : …". */
 const PATIENT =
   /(?<![a-z])(?:patiente?s?(?: presente?s| discute?e?s)?|patient\(e\)s?|pts?|pte|pat(?![a-z])\.?|l'enfant|accompagnee? (?:de|par)|personne de confiance|personne a prevenir|eleve|victime(?: n?°? ?\d{1,2})?|porteu(?:r|se)|titulaire|locataire|adherente?|dossier(?: medical)? de|malade|assure(?:e)?|assure\(e\)|beneficiaire|concernant|conc|objet|contact|epouse|veuve|pere|mere|enfant|usager|resident|residente|client|messager) ?\.? ?(?<sign>:|=|-|(?<=dossier de|dossier medical de|pat|pat\.|eleve|victime|titulaire)) {0,3}(?:m\.|mme|mr|mlle)? {0,2}/g;
@@ -104,6 +104,7 @@ export const formName: Recognizer = {
 
 export const examples: Examples = {
   finds: [
+    { text: 'Nom naiss. : ROUGEVAL', kind: 'person', value: 'ROUGEVAL' },
     { text: 'Nom : Kowalczyk', kind: 'person', value: 'Kowalczyk' },
     { text: 'Prénom : Aïssatou', kind: 'person', value: 'Aïssatou' },
     { text: 'Nom de naissance : LE BRAS', kind: 'person', value: 'LE BRAS' },

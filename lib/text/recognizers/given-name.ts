@@ -12,9 +12,9 @@ const STRONG = new RegExp(
   "(?<![A-Za-z'-])(?:" +
     `(?:[Ss]a|[Ss]on|[Ll]eur|[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|[Ll]a|[Ll]e|[Uu]ne?|[Cc]ette|[Ss]es|[Dd]e sa|[Dd]e son) ${ADJECTIVE}(?:${RELATIVE_FR})(?: (?:ainee?|cadette?|jumeau|jumelle|unique|benjamine?))?|` +
     `(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he) ${ADJECTIVE}(?:${RELATIVE_EN})|` +
-    "(?:[Ll]es|[Dd]es|[Ll]eurs) (?:epoux|consorts|parents|cousins|cousines|jumeaux|jumelles|triplees?|freres|soeurs|petits)|[Ff]amille(?: de)?|(?:[Pp]apa|[Mm]aman|[Pp]arents|[Mm]ere|[Pp]ere|[Ff]rere|[Ss]oeur) de|[Cc]arnet de sante d[e']|[Vv]rai nom|[Ss]e disant|[Aa]lias|[Dd]it|" +
+    "(?:[Ll]es|[Dd]es|[Ll]eurs) (?:epoux|consorts|parents|cousins|cousines|jumeaux|jumelles|triplees?|freres|soeurs|petits)|[Ff]amille(?: de)?|(?:[Pp]apa|[Mm]aman|[Pp]arents|[Mm]ere|[Pp]ere|[Ff]rere|[Ss]oeur) de|[Cc]arnet de sante d[e']|(?:[Mm]aman|[Pp]apa|[Mm]ere) et|[Vv]rai nom|[Ss]e disant|[Aa]lias|(?<![Oo]n |[Qq]u'on |[Qq]ue )[Dd]it|" +
     "(?:[Ll]e|[Ll]a|[Nn]otre|[Mm]on|[Mm]a|[Cc]e|[Cc]ette|[Dd]u|[Aa]u|[Cc]her|[Cc]here|[Dd]e la) (?:petite?|p'tite?|jeune|gentille?|pauvre|vieux|vieille|brave)|[Pp]etite? (?=[A-Z])|" +
-    "[Ll]'(?:enfant|ado|adolescente?)|[Ee]nfant|[Ll]e nourrisson|[Ll]e bebe|[Bb]e?be|[Bb]aby|[Ll]ittle|[Yy]oung|" +
+    "[Ll]'(?:enfant|ado|adolescente?)|[Ee]nfant|[Ll]e nourrisson|[Ll]e bebe|[Bb]e?be|[Bb]aby|[Ll]ittle|[Tt]iny|[Ww]ee|[Yy]oung|" +
     "[Ss]oeur|[Ff]rere|[Ss]ister|[Mm]amie|[Mm]amy|[Mm]emere|[Mm]eme|[Pp]epere|[Pp]api|[Pp]apy|[Tt]ata|[Tt]onton|[Tt]atie|(?<![a-z] )[Pp]apa|(?<![a-z] )[Mm]aman|[Mm]onsieur l'abbe|[Pp]ere(?= [A-Z])|[Bb]b|[Uu]ncle|[Aa]untie?|[Nn]ana|[Gg]ran(?:ny|dma|dpa)?|[Gg]oes by|[Nn]ickname(?: is|:)?|[Aa]ka|[Pp]renommee?|[Nn]ommee?|[Ss]urnommee?|[Ss]'appelle|[Ss]e prenomme|[Nn]amed|[Cc]alled|[Nn]icknamed|[Nn]ame is|[Nn]ame was" +
     '):? {1,2}"?',
   'g',
@@ -90,6 +90,11 @@ export const givenName: Recognizer = {
       )
         continue;
       if (isEponym(first.word)) continue;
+      // "patient Lewis A négatif": a blood group.
+      if (
+        /^ ?(?:[ab](?![a-z]) ?)?(?:negati|positi|nul|[+-])/.test(passage.low.slice(name.end, name.end + 12))
+      )
+        continue;
       found.push({
         start: name.start,
         end: name.end,
@@ -123,6 +128,8 @@ export const examples: Examples = {
     { text: 'le fils aîné Aboud traduit tout', kind: 'person', value: 'Aboud' },
     { text: 'Patiente Louise, 30 ans', kind: 'person', value: 'Louise' },
     { text: 'le vieux Marcel refuse', kind: 'person', value: 'Marcel' },
+    { text: 'né hier, maman et Apolline vont bien', kind: 'person', value: 'Apolline' },
+    { text: 'tiny Oluwadamilola 29+3, NEC', kind: 'person', value: 'Oluwadamilola' },
     { text: 'la pauvre Augustine a chuté', kind: 'person', value: 'Augustine' },
   ],
   ignores: [
@@ -137,6 +144,7 @@ export const examples: Examples = {
     'que dit l’Ordre ?',
     'la petite Bleue, le petit Prince',
     'enfant Drépanocytaire fébrile',
+    'groupe du patient Lewis A négatif ; on dit Fernand ou rien',
   ],
   misses: [{ text: 'la petite dernière, Zoupinette', kind: 'person', value: 'Zoupinette' }],
 };

@@ -4,6 +4,7 @@ import { age } from './age';
 import { ageWords } from './age-words';
 import { agedName } from './aged-name';
 import { background } from './background';
+import { bareRole } from './bare-role';
 import { birthdate } from './birthdate';
 import { card } from './card';
 import { condition } from './condition';
@@ -53,9 +54,11 @@ import { recordId } from './record-id';
 import { relative } from './relative';
 import { relativeName } from './relative-name';
 import { roomName } from './room-name';
+import { scene } from './scene';
 import { settlement } from './settlement';
 import { sex } from './sex';
 import { smallName } from './small-name';
+import { soleTrade } from './sole-trade';
 import { surnameInitial } from './surname-initial';
 import { titleName } from './title-name';
 import { trade } from './trade';
@@ -111,9 +114,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   patientLink,
   ip,
   publicRole,
+  bareRole,
   doyen,
   occupation,
+  soleTrade,
   newsEvent,
+  scene,
   relative,
   date,
   age,

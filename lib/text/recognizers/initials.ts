@@ -9,21 +9,27 @@ const AFTER_TITLE = new RegExp(
 );
 /** Without a title the points must be there: "le patient A.B.", "enfant K. L.". */
 const AFTER_PATIENT =
-  /(?<![A-Za-z])(?:[Pp]atiente?|[Pp]te?|[Pp]at\.|[Dd]ame|[Hh]omme|[Ff]emme|[Ee]nfant|[Gg]arcon|[Ff]ille(?:tte)?|[Nn]ourrisson|[Bb]ebe|[Jj]eune|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ii]nitiales?|[Ii]nitials?) ?[:(]? {0,2}(?<value>[A-Z]\. ?-?[A-Z](?:\. ?-?[A-Z])?)(?=\.|[ ,;:)]|$)(?!\w)/dg;
+  /(?<![A-Za-z])(?:[Pp]atiente?|[Pp]te?|[Pp]at\.|[Dd]ame|[Hh]omme|[Ff]emme|[Ee]nfant|[Gg]arcon|[Ff]ille(?:tte)?|[Nn]ourrisson|[Bb]ebe|[Jj]eune|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ii]nitiales?|[Ii]nitials?) ?[:(]? {0,2}(?<value>[A-Z][a-zA-Z]?\. ?-?[A-Z](?:\. ?-?[A-Z])?)(?=\.|[ ,;:)]|$)(?!\w)/dg;
 /** "Pt JD, 54 ans", "initiales KL": without points an age or a word must say it. */
 const BARE =
   /(?<![A-Za-z])(?:(?:[Pp]atiente?|[Pp]te?) (?<value>[A-Z]{2})(?=,? ?\(?\d{1,3} ?(?:ans|a|mois|yo|[FM]|y\/o)(?![A-Za-z]))|[Ii]nitiales?:? (?<named>[A-Z]{2,3})(?![A-Za-z])|[Ii]nitials:? (?<called>[A-Z]{2,3})(?![A-Za-z]))/dg;
 /** "J.D., 45 ans", "H 29a M.K. (suivi …)": initials beside an age. */
 const BEFORE_AGE =
-  /(?<![A-Za-z.'-])(?<value>[A-Z]\. ?-?[A-Z]\.?(?: ?-?[A-Z]\.?)?)(?=,? ?\(?\d{1,3} ?(?:ans|an|a|mois|m|sem|semaines|yo|y\/o|y|[FMH])(?![A-Za-z]))/dg;
+  /(?<![A-Za-z.'-])(?<value>[A-Z][a-zA-Z]?\. ?-?[A-Z][a-z]?\.?(?: ?-?[A-Z]\.?)?)(?=,? ?\(?(?:\d{1,3} ?(?:ans|an|a|mois|m|sem|semaines|SA|sa|yo|y\/o|y|[FMH])(?![A-Za-z])|(?:[FHM]|née?|nee?) ?(?:le )?\d|(?:DDN|ddn|DOB|dob)(?![A-Za-z])))/dg;
+/** "m.-c. d., 62 ans", "j. k. 40a": small letters where a sentence begins, points and all. */
+const SMALL_BEFORE_AGE =
+  /(?:^|\n|#[A-Za-z]{2,24} |[.:!?,;(] ?|(?<![a-z])(?:pte?|patiente?|pour|avec|de|chez) )(?<value>[a-z]\.(?: ?-? ?[a-z]\.){1,2})(?=,? ?\(?\d{1,3} ?(?:ans|a|mois)(?![a-z]))/dg;
 const AFTER_AGE =
   /(?<=(?<![\d.,])\d{1,3} ?(?:ans|a|mois|yo),? )(?<value>[A-Z]\. ?-?[A-Z]\.(?: ?-?[A-Z]\.)?)(?=[ ,;:()]|$)/dg;
 /** "mr p. 46 ans": all in small letters, so the age or a comma must follow. */
 const SMALL =
   /(?<![a-z])(?:mr|mme|mlle|m\.|madame|monsieur) (?<value>[a-z])\.?(?=,? ?\d{1,3} ?(?:ans|a)(?![a-z])|, )/dg;
+/** "Mme N. et son fils T.": a relative's initial, its point with it. */
+const RELATIVE =
+  /(?<![A-Za-z])(?:[Ss]on|[Ss]a|[Ll]eur|[Hh]is|[Hh]er|[Tt]heir) (?:fils|fille|mari|femme|mere|pere|frere|soeur|epoux|epouse|conjointe?|compagne|compagnon|bebe|son|daughter|wife|husband|mother|father|mum|brother|sister|baby) (?<value>[A-Z]\.)(?=[ ,;)]|$)/dg;
 /** Degrees and measures that have points too. */
 const DEGREE =
-  /^(?:M\. ?D|R\. ?N|B\. ?D|Q\. ?D|T\. ?A|R\. ?A|F\. ?C|I\. ?V|P\. ?O|I\. ?M|S\. ?C|G\. ?P|A\. ?T|E\. ?R|U\. ?S)/;
+  /^(?:M\. ?D|R\. ?N|p\. ?o|i\. ?v|s\. ?c|i\. ?m|c\. ?-?a|p\. ?ex|e\. ?g|i\. ?e|B\. ?D|Q\. ?D|T\. ?A|R\. ?A|F\. ?C|I\. ?V|P\. ?O|I\. ?M|S\. ?C|G\. ?P|A\. ?T|E\. ?R|U\. ?S)/;
 /** Whom a text calls X or Y is nobody. */
 const PLACEHOLDER = /^(?:X|Y|Z|XX|XY|YY|ZZ|XXX|NN|MX|MY|MZ|DOB|DDN|IPP|NDA|MRN|NHS|NIR)$/;
 /** Two letters that are no one's. */
@@ -37,8 +43,8 @@ export const initials: Recognizer = {
   description: 'Initials after a title ("Mme D.", "M. T.B.") or after "patient" ("patiente M.L.").',
   find(passage) {
     const found: Candidate[] = [];
-    for (const pattern of [BEFORE_AGE, AFTER_AGE, SMALL]) {
-      if (!passage.hasDigit && pattern !== SMALL) continue;
+    for (const pattern of [BEFORE_AGE, AFTER_AGE, SMALL, SMALL_BEFORE_AGE, RELATIVE]) {
+      if (!passage.hasDigit && pattern !== SMALL && pattern !== RELATIVE) continue;
       for (const match of matches(pattern, passage.plain)) {
         const span = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
@@ -126,6 +132,11 @@ export const examples: Examples = {
     { text: 'Mlle de V. : boulimie', kind: 'person', value: 'de V' },
     { text: 'J.B., 22M, sickle crisis', kind: 'person', value: 'J.B' },
     { text: 'Mrs B. was seen again', kind: 'person', value: 'B' },
+    { text: 'avis svp. j.-c. b., 62 ans, BAV', kind: 'person', value: 'j.-c. b' },
+    { text: 'J.-F. K. né le 6.5.16, TDAH', kind: 'person', value: 'J.-F. K' },
+    { text: 'pte Ch. M. 36a, FIV3', kind: 'person', value: 'Ch. M' },
+    { text: 'Mme N. et son fils T.', kind: 'person', value: 'T' },
+    { text: 'un cas. V. P. F 52, amnésie', kind: 'person', value: 'V. P' },
   ],
   ignores: [
     'Mme X, 40 ans',
@@ -136,6 +147,7 @@ export const examples: Examples = {
     'HLA B27',
     'vitamine D.',
     'T.A. 12 ans après',
+    'antibio p.o., 5 j ; i.v. 3 ans plus tôt ; p. ex. 12 ans',
     'mr x, 40 ans',
   ],
   misses: [],

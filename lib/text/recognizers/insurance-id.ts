@@ -1,5 +1,5 @@
 import { FILLER, labelledCodes, NUMBER, NUMBERED } from '../labelled-code';
-import { groupSpan, matches } from '../matching';
+import { before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const THING_FR =
@@ -19,6 +19,9 @@ const WORD = new RegExp(
 /** The Medicare number: its eleven signs are a figure or a letter, each in its place (CMS). */
 const MBI =
   /(?<![A-Z\d-])(?<value>[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![A-Z\d-])/dg;
+/** The European card's own number: its issuer begins with 80 and the country (250 is France). */
+const EUROPEAN = /(?<![\d-])(?<value>80(?: ?\d){13,18}(?: ?[a-z]?\d{1,3})?)(?![a-z\d])/dg;
+const EUROPEAN_BEFORE = /(?:carte|card|ceam|ehic|ghic|cean)(?![a-z])[^\n]{0,20}$/;
 const DAYS = /^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/;
 
 export const insuranceId: Recognizer = {
@@ -47,6 +50,11 @@ export const insuranceId: Recognizer = {
       if ((digits >= 7 || (shaped && /[A-Za-z/-]/.test(written))) && !DAYS.test(written))
         add(start, end, 0.95, ['label', 'shape']);
     }
+    for (const match of passage.figures.includes('80') ? matches(EUROPEAN, passage.figures) : []) {
+      const span = groupSpan(match, 'value');
+      if (span && EUROPEAN_BEFORE.test(before(passage.low, span.start, 40)))
+        add(span.start, span.end, 0.99, ['label', 'shape']);
+    }
     for (const match of matches(MBI, passage.plain)) {
       const span = groupSpan(match, 'value');
       if (span) add(span.start, span.end, 0.85, ['shape']);
@@ -57,6 +65,11 @@ export const insuranceId: Recognizer = {
 
 export const examples: Examples = {
   finds: [
+    {
+      text: '8. N° de la carte 8025 0000 1771 3960 B2',
+      kind: 'insurance-id',
+      value: '8025 0000 1771 3960 B2',
+    },
     { text: 'N° adhérent : 00457812', kind: 'insurance-id', value: '00457812' },
     { text: 'mutuelle n° 774512089', kind: 'insurance-id', value: '774512089' },
     { text: 'Policy number: XK-448210', kind: 'insurance-id', value: 'XK-448210' },

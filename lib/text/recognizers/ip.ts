@@ -7,15 +7,17 @@ const V6 =
   /(?<![\da-f:])(?<value>[\da-f]{1,4}(?::[\da-f]{1,4}){7}|[\da-f]{1,4}(?::[\da-f]{1,4}){1,5}::[\da-f]{1,4})(?![\da-f:])/dg;
 const NOT_AN_ADDRESS = /(?:version|v|ver|chapitre|section|paragraphe|§|atc|ec) ?$/;
 
+const LABEL = /(?<![a-z])(?:ip|ipv4|address|adresse|from|depuis|host|connexion)[ :=(]{1,3}(?:ip )?$/;
+
 export const ip: Recognizer = {
   name: 'ip',
   kinds: ['ip'],
   description: 'Internet addresses of a machine (IPv4, IPv6).',
-  find({ low, hasDigit }) {
+  find({ figures, low, hasDigit }) {
     const found: Candidate[] = [];
     if (!hasDigit) return found;
     for (const pattern of [V4, V6]) {
-      for (const match of matches(pattern, low)) {
+      for (const match of matches(pattern, pattern === V4 ? figures : low)) {
         const span = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
         if (span === undefined || NOT_AN_ADDRESS.test(before(low, span.start, 14))) continue;
@@ -25,7 +27,7 @@ export const ip: Recognizer = {
           ...span,
           kind: 'ip',
           level: 'stop',
-          confidence: 0.8,
+          confidence: LABEL.test(before(low, span.start, 16)) ? 0.97 : 0.8,
           reason: 'ip-address',
           evidence: ['shape'],
         });
@@ -38,6 +40,7 @@ export const ip: Recognizer = {
 export const examples: Examples = {
   finds: [
     { text: 'connexion depuis 41.173.96.26', kind: 'ip', value: '41.173.96.26' },
+    { text: 'box IP 10.77.1O.2l4', kind: 'ip', value: '10.77.1O.2l4' },
     {
       text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
       kind: 'ip',

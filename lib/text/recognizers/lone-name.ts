@@ -24,7 +24,7 @@ const LIKELY =
   /(?<![a-z])(?:vue?|revue?|rappelles|parle de|celle de|celui de|recue?|vois|voir|suis|suivi|connais|accompagne|appelle|appelee?|rappelle|operee?|examine|rencontre|perdu|adresse|recois|remercie|pour|chez|avec|que|qu'|revois|retrouve|(?:souvenez|rappelez)(?: vous|-vous)? de|bon courage a|courage a|hommage a|pensees? (?:pour|a)|nouvelles de|sms de|tel de|appel de|message de|mail de|mot de|lettre de|visite de|visite a|(?:resultats?|scanner|irm|ecg|echo|bilan|radio|lame|biopsie|dossier|courrier|cr|cas|histoire|prise de sang|ordonnance|creat|inr|tension|traitement|domicile|chambre|lit|ecbu|cliche) d[e']|(?:l[ea]|l'|mon|ma|notre|son|sa|ce|cette|nos|pauvre|vieux|vieille|cher|chere|brave|gentille?) ?[a-z-]{3,16}|pauvre|vieux|vieille|cher|chere|uncle|aunt|auntie|saw|seen|see|told|asked|rang|called|phoned|met|with|from|for|about|on|of|says?|lost|reviewed|update on|remember|rip) ?$/;
 /** What a person does or has done, in either language. */
 const DOES =
-  /^ {1,2}(?:ddn|dn \d|dob|nee? (?:le |\d)|(?:ne |n')?(?:veut|dort|mange|boit|tousse|vomit|pleure|refuse|accepte|demande|rentre|habite|vit|vient|revient|va(?! de)|sort|marche|tombe|respire|crie|hurle|insiste|prend|supporte|tolere|saigne|souffre|consulte|appelle|rappelle|dit|raconte|croit|pense|sait|parle|attend|arrive|arrete|reste|s'est|s'appelle|m'a|me |nous |est (?:de(?:cedee?|primee?|sorti|ja)|mort|tombe|parti|reven|hospit|sui|rentre|enceint|fatigu|diabet|venu|en pleurs|arriv|ne[e ])|etait (?:venue?|suivie?|hospit)|avait \d|a (?:\d|eu|fait|chut|ete|convuls|vomi|mal|perdu|pris|encore|arret|refus|appel|oubli|aval|bu|dormi|mang)|aime|deteste|fume|convulse|desature|decompense|delire|fugue|mesure|pese)|suivie?|admise?|sortie?|operee?|hospitalisee?|adressee?|decedee?|nee?|connue?|vue?|revue?|habitant|vivant|qui|agee?|enceinte|porteu[rs]e?|vaccinee?|traitee?|is (?:\d|back|home|dead|dying|here|in (?:bed|pain)|on his|on her|refusing|pregnant|known|intubated)|was (?:seen|admitted|discharged|born|found|crying)|had (?:a|an|her|his|another)|has (?:a|an|had|been|no)|hasn't|isn't|wasn't|won't|can't|wants|refuses?|says|said|came|comes|died|fell|still|again|keeps|gets|denies|feels|rang|called|lives|takes|doesn't|didn't|in bed|from bed|hypo|needs?)(?![a-z'])/;
+  /^ {1,2}(?:ddn|dn \d|dob|nee? (?:le |\d)|(?:ne |n')?(?:veut|dort|mange|boit|tousse|vomit|pleure|refuse|accepte|demande|rentre|habite|vit|vient|revient|va(?! de)|sort|marche|tombe|respire|crie|hurle|insiste|prend|supporte|tolere|saigne|souffre|consulte|appelle|rappelle|dit|raconte|croit|pense|sait|parle|attend|arrive|arrete|reste|s'est|s'appelle|m'a|me |nous |y (?:etait|est|va|a|sera|retourne|etaient)|est (?:de(?:cedee?|primee?|sorti|ja)|mort|tombe|parti|reven|hospit|sui|rentre|enceint|fatigu|diabet|venu|en pleurs|arriv|ne[e ])|etait (?:venue?|suivie?|hospit)|avait \d|a (?:\d|eu|fait|chut|ete|convuls|vomi|mal|perdu|pris|encore|arret|refus|appel|oubli|aval|bu|dormi|mang)|aime|deteste|fume|convulse|desature|decompense|delire|fugue|mesure|pese)|suivie?|admise?|sortie?|operee?|hospitalisee?|adressee?|decedee?|nee?|connue?|vue?|revue?|habitant|vivant|qui|agee?|enceinte|porteu[rs]e?|vaccinee?|traitee?|is (?:\d|back|home|dead|dying|here|in (?:bed|pain)|on his|on her|refusing|pregnant|known|intubated)|was (?:seen|admitted|discharged|born|found|crying)|had (?:a|an|her|his|another)|has (?:a|an|had|been|no)|hasn't|isn't|wasn't|won't|can't|wants|refuses?|says|said|came|comes|died|fell|still|again|keeps|gets|denies|feels|rang|called|lives|takes|doesn't|didn't|in bed|from bed|hypo|needs?)(?![a-z'])/;
 const IS =
   /^ (?:est|etait|a|avait|aura|doit|peut|is|was|has|had|got|now|not|will|with|on (?:the|her|his))(?![a-z'])/;
 /** Nothing but a person does this, known to a list or not. */
@@ -44,9 +44,9 @@ const OF_A_PATIENT =
   /(?<![\d,.a-z])(?:[hfm] ?(?:de )?\d{1,2} ?(?:ans|a)?(?![\d%a-z,.])|\d{1,3} ?(?:ans|mois|yo|y\/o)(?![a-z])|\d{1,2} ?[afm](?![a-z\d'])|\d{1,2}\/(?:12|52))|(?<![a-z])(?:ma|mon) patiente?(?![a-z])/;
 /** A reader is greeted or thanked, alone or in a list. */
 const GREETED =
-  /(?<![a-z])(?:merci|bonjour|bonsoir|hello|hi|hey|dear|cher|chere|thanks|thank you|salut|coucou|bravo|felicitations|congrats|cc|@\w{1,20})(?![a-z])[^.!?\n#]{0,14}[ ,]$/;
+  /(?<![a-z])(?:merci|bonjour|bonsoir|hello|hi|hey|dear|(?<!ce )cher|(?<!cette )chere|thanks|thank you|salut|coucou|bravo|felicitations|congrats|cc|@\w{1,20})(?![a-z])[^.!?\n#]{0,14}[ ,]$/;
 const NAMED_THING =
-  /(?<![a-z])(?:saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|of|classe|stade|d'apres|et al|loi|plan|affaire|effet|paradoxe|methode|critere|criteres|echelle|syndrome|sd|maladie|echelle de|rapport|decret|tempete|cyclone|ouragan|vaccin|pilule|sous|marque) {0,1}$/;
+  /(?<![a-z])(?:saint|sainte|st|ste|rue|place|avenue|hopital|clinique|institut|bd|lycee|college|ecole|fondation|prix|signes?|score|test|type|of|classe|stade|d'apres|et al|loi|plan|affaire|effet|paradoxe|methode|critere|criteres|echelle|syndrome|sd|maladie|echelle de|rapport|decret|tempete|cyclone|ouragan|vaccin|pilule|sous|marque|on dit|qu'on dit) {0,1}$/;
 const WHERE = /(?<![a-z])(?:a|au|aux|en|vers|sur|in|at|near) $/;
 /** "Olivier en fleurs", "Blanche comme un linge". */
 const OF_A_THING = /^ (?:sous|en|comme|de|du|des|d'|a|au|aux|sur|par|ou|si|et)(?![a-z])/;
@@ -98,7 +98,12 @@ function standing(word: string): 'known' | 'ambiguous' | 'ordinary' | 'stranger'
   return soundsLikeName(word) ? 'stranger' : undefined;
 }
 
-function weigh(passage: Passage, start: number, end: number): { score: number; evidence: string[] } | null {
+function weigh(
+  passage: Passage,
+  start: number,
+  end: number,
+  ofPatient: () => boolean,
+): { score: number; evidence: string[] } | null {
   const { low, plain } = passage;
   const word = low.slice(start, end).replace(/ [a-z]\.$/, '');
   const kind = standing(word);
@@ -122,6 +127,13 @@ function weigh(passage: Passage, start: number, end: number): { score: number; e
     return null;
   // "Sondes : en place" heads a line.
   if (/(?:^|\n) ?$/.test(left) && /^ ?:/.test(right) && kind !== 'known') return null;
+  // "Zoé est le nom du nouveau logiciel", "Martha's Rule".
+  if (
+    /^(?: (?:est|etait|sera) le (?:petit )?nom d|'s (?:rule|law|act|inquiry|charter|sign|fund|trust|appeal)(?![a-z]))/.test(
+      right,
+    )
+  )
+    return null;
   const goesOn = /[a-z,] $/.test(before(plain, start, 2));
   const listed = kind === 'known' && /^ (?:et|and|&) [A-Z]/.test(after(plain, end, 7));
   if (!goesOn && OF_A_THING.test(right) && !listed) return null;
@@ -159,7 +171,7 @@ function weigh(passage: Passage, start: number, end: number): { score: number; e
   else if (BESIDE.test(right)) add('beside');
   if (!surely && /(?<![a-z])(?:de|d') ?$/.test(left) && !LIKELY.test(left)) add(post ? 'owner' : 'of');
   if (plain[end - 1] === '.') add('initial');
-  if (post && OF_A_PATIENT.test(low)) add('patient');
+  if (post && ofPatient()) add('patient');
   return { score, evidence };
 }
 
@@ -170,12 +182,14 @@ export const loneName: Recognizer = {
     'One name alone, weighed: what the lists and its spelling say, the words before and after, an age in the post.',
   find(passage) {
     const found: Candidate[] = [];
+    let told: boolean | undefined;
+    const ofPatient = (): boolean => (told ??= OF_A_PATIENT.test(passage.low));
     for (const match of matches(WORD, passage.plain)) {
       const span = groupSpan(match, 'value');
       if (span === undefined) continue;
       const { start } = span;
       const end = span.end;
-      const weighed = weigh(passage, start, end);
+      const weighed = weigh(passage, start, end, ofPatient);
       if (weighed === null || weighed.score < NOTED) continue;
       if (isPlaceReading(passage, { start, end, parts: [] })) continue;
       found.push({
@@ -219,6 +233,7 @@ export const examples: Examples = {
     'Val de Loire, désert médical',
     'Frank haematuria today, 70M',
     'Doliprane est en rupture',
+    'Salomé est le nom du nouveau logiciel de garde. Natasha’s Law applies here too.',
   ],
   misses: [{ text: 'Ça ira, Clémence', kind: 'person', value: 'Clémence' }],
 };

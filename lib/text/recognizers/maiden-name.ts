@@ -3,7 +3,8 @@ import { readName } from '../names/shape';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** "Mme Joly née Morel", "née Petit le 12/03/1938": born under a name is not born in a place. */
-const MAIDEN = /(?<![A-Za-z-])(?:[Nn]ee?|NEE?|[Nn]e\(e\)) (?=[A-Z])/g;
+const MAIDEN =
+  /(?<![A-Za-z-])(?:[Nn]ee?|NEE?|[Nn]e\(e\)|(?<=[A-Z][A-Za-z'-]{1,20},? )(?:[Ee]p\.?|EP\.?|[Ee]pouse|EPOUSE|[Vv]ve\.?|VVE|[Vv]euve|VEUVE)) (?=[A-Z])/g;
 
 const MONTH =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|prematuree?|a)$/;
@@ -36,6 +37,7 @@ export const maidenName: Recognizer = {
 
 export const examples: Examples = {
   finds: [
+    { text: 'Mme Bertin ép. MARTINEL, 40 ans', kind: 'person', value: 'MARTINEL' },
     { text: 'Mme Durand née Morel va bien', kind: 'person', value: 'Morel' },
     { text: 'Mme Joly née Saintal, 77 ans', kind: 'person', value: 'Saintal' },
     { text: 'née Petit le 12/03/1938', kind: 'person', value: 'Petit' },

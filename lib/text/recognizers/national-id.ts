@@ -77,7 +77,7 @@ export const nationalId: Recognizer = {
     const { low } = passage;
     const add = (span: { start: number; end: number }, value: string, labelled: boolean): void => {
       // A medicine's pack number (CIP 13) is as long and names a product.
-      if (/^3400[39]\d{8}$/.test(value)) return;
+      if (/^3400[39]\d{8}$/.test(ocrDigits(value))) return;
       const { shaped, key } = readNir(value);
       // Figure by figure: what goes on is another row of boxes.
       if (
@@ -135,7 +135,7 @@ export const examples: Examples = {
     { text: 'Numéro de sécurité sociale : 173 2857 4932', kind: 'national-id', value: '173 2857 4932' },
   ],
   ignores: [
-    'CIP 3400936328723 en rupture',
+    'CIP 3400936328723 en rupture, CIP 34OO9 300 126 4 5',
     'GB 12 500, plaquettes 250 000',
     'V1 à V6 puis 1 2 3 4 5 6',
     '3 x/j pendant 10 j, 2 cp',

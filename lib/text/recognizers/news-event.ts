@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../english-words';
 import { isEponym } from '../lexicon/eponyms';
-import { groupSpan, matches } from '../matching';
+import { before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const HAPPENED =
@@ -18,13 +18,13 @@ const VICTIM =
 const SURVIVOR =
   /(?<![A-Za-z])(?:[Rr]escapee?s?|[Ss]urvivante?s?|[Ss]urvivors?)(?: (?:du|de la|de l'|de|des|d'|of(?: the)?)) ?(?<value>[A-Z][A-Za-z'-]{3,20}(?: [A-Z][a-z]{2,14})?)(?![a-z])/dg;
 const FIRST =
-  /(?<![a-z])(?<value>(?:(?:the |le |la |du |de la |un des |one of the )?(?:(?:tou(?:t|te) )?[Pp]remiere?s?|1ere?|1er|2e|2eme|3e|deuxieme|second(?:e)?|troisieme|[Ss]eule?|[Uu]nique|[Ff]irst|second|third|[Oo]nly|1st|2nd|3rd|\d{1,2}(?:e|eme|th)) (?:(?:ever|known|reported|recorded|confirmed|connue?|decrite?|rapportee?|confirmee?|autochtone|humain|pediatrique|human|paediatric|pediatric|autochthonous|locally acquired|uk|us|british|american|irish|scottish|french|european|australian|canadian) ){0,3}(?:cas|cases?|greffee?|patiente?|transplantee?|implantee?|operee?|malade|recipient|transplant)(?: [a-z'-]{2,14}){0,6}? (?:(?:en|au|aux|dans le|in the|in) (?:monde|world|[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]{2,14})?)|de (?:France|Belgique|Suisse|Bretagne|Normandie|Corse|Guyane|Mayotte)|franca(?:is|ise)|mondiale?|europeen(?:ne)?|national|departement|region|country|county|(?:de la|du) (?:region|departement)|worldwide|globally)(?: (?:decrite?|rapportee?|publiee?|connue?))?|premiere (?:mondiale|francaise|europeenne|nationale)|world(?:'s)? first|(?:premiere?|first) [a-z]{4,14} (?:en|au|in) (?:France|Europe|Belgique|Suisse|monde|the UK|the world)))(?![a-z])/dg;
+  /(?<![a-z])(?<value>(?:(?:the |le |la |du |de la |un des |one of the )?(?:(?:tou(?:t|te) )?[Pp]remiere?s?|1ere?|1er|2e|2eme|3e|deuxieme|second(?:e)?|troisieme|[Ss]eule?|[Uu]nique|[Ff]irst|second|third|[Oo]nly|1st|2nd|3rd|\d{1,2}(?:e|eme|th)) (?:(?:ever|known|reported|recorded|confirmed|connue?|decrite?|rapportee?|confirmee?|autochtone|humain|pediatrique|human|paediatric|pediatric|autochthonous|locally acquired|uk|us|british|american|irish|scottish|french|european|australian|canadian) ){0,3}(?:cas|cases?|greffee?|patiente?|transplantee?|implantee?|operee?|malade|recipient|transplant)(?: [a-z'-]{2,14}){0,6}? (?:(?:en|au|aux|dans le|in the|in) (?:monde|world|[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]{2,14})?)|de (?:France|Belgique|Suisse|Bretagne|Normandie|Corse|Guyane|Mayotte)|franca(?:is|ise)|mondiale?|europeen(?:ne)?|national|departement|region|country|county|(?:de la|du) (?:region|departement)|worldwide|globally)(?: (?:decrite?|rapportee?|publiee?|connue?))?(?: (?:de|d') ?[a-z]{4,14}(?: (?!(?:chez|dans|avec|en|au|sur|pour|que|qui|ce|hier)(?![a-z]))[a-z]{4,14}){0,2}(?: (?:a|par) (?:un |une )[a-z]{4,14})?)?|[Ff]irst (?:[A-Za-z-]{3,14} ){1,3}(?:death|fatality|infection|transmission) in (?:the )?[A-Z][a-z]{2,14}|premiere (?:mondiale|francaise|europeenne|nationale)|world(?:'s)? first|(?:premiere?|first) [a-z]{4,14} (?:en|au|in) (?:France|Europe|Belgique|Suisse|monde|the UK|the world)))(?![a-z])/dg;
 /** Without a country or a world around it: what was published, or grew at home. */
 const FIRST_BARE =
   /(?<![A-Za-z])(?<value>(?:the )?(?:[Pp]remiers? cas (?:autochtones?|humains?|decrits?|rapportes?|publies?|francais|europeens?|confirmes?|mondial|mondiaux)(?: (?:de|d') ?[a-z]{4,16})?|[Ff]irst (?:ever |known )?(?:reported|confirmed|documented|described|published|recorded|UK|US|British|human|locally acquired) cases?(?: of [A-Za-z]{4,16})?|[Ff]irst case ever(?: reported| described)?|[Ss]eul cas (?:connu|decrit|rapporte|publie)|[Oo]nly (?:known|reported|living) (?:case|patient|survivor)|[Ii]ndex case (?:in|of) [A-Z][a-z]{3,14}|[Pp]atient zero))(?![a-z])/dg;
 /** "Calder Mill explosion", "Riverside school bus crash": the name before what happened. */
 const ENGLISH =
-  /(?<![A-Za-z])(?<value>(?:[A-Z][A-Za-z'-]{2,20} ){1,4}(?:[a-z]{3,9} ){0,2}(?:explosion|crash|fire|blaze|bombings?|shootings?|stabbings?|attacks?|disaster|derailment|collapse|crush|floods?|landslide|earthquake|riots?|massacre|siege|hijacking|poisonings?|leak|wildfires?|pile-?up|inquiry|inquest|murders?)(?: (?:survivors?|victims?))?)(?![A-Za-z])/dg;
+  /(?<![A-Za-z])(?<value>(?:[A-Z][A-Za-z'-]{2,20} ){1,4}(?:[a-z]{3,9} ){0,2}(?:explosion|crash|fire|blaze|bombings?|shootings?|stabbings?|attacks?|disaster|derailment|collapse|crush|floods?|landslide|earthquake|riots?|massacre|siege|hijacking|poisonings?|leak|wildfires?|pile-?up|inquiry|inquest|murders?|sinking|capsizing|drownings?|kidnapping|abduction|outbreak at [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})(?: (?:survivors?|victims?))?)(?![A-Za-z])/dg;
 /** What befell, then where: "car scolaire accidenté à …", "l'otage libéré au Sahel", "le procès aux assises de …". */
 const BEFELL =
   /(?<![A-Za-z])(?<value>(?:l'|le |la )?(?:car|bus|train|avion|helicoptere|bateau|telepherique|autocar|minibus|manege|camion|planeur|chalutier|ferry|voilier)(?: [a-z]{4,12})? (?:accidente|renverse|tombe|ecrase|deraille|coule|chavire|echoue|percute|disparu|crashe|incendie)e?s?(?: (?:a|au|aux|dans|en|sur|pres de|au large de|au large d'))(?: (?:la|le|les) | l'| |(?<='))[A-Z][A-Za-z'-]{2,24}(?:[ -][A-Z][a-z]{2,20}){0,2})(?![a-z])/dg;
@@ -46,6 +46,10 @@ const isNamed = (value: string): boolean =>
         /^[A-Z][a-z]/.test(word) && !isEnglishWord(word.toLowerCase()) && !isEponym(word.toLowerCase()),
     ) || /^(?:[A-Z][a-z]+ ){2}[a-z]/.test(value);
 
+/** Everybody has one of these without the papers. */
+const PERSONAL =
+  /(?:quad bike|quad|bike|bicycle|cycle|motorbike|motorcycle|moto|car|road|scooter|ski|skiing|house|horse|minor|van|tractor) $/i;
+
 export const newsEvent: Recognizer = {
   name: 'news-event',
   kinds: ['event'],
@@ -62,9 +66,26 @@ export const newsEvent: Recognizer = {
       for (const match of matches(pattern, text)) {
         const span = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
-        if (span === undefined || NOT_NAMED.test(value) || !when(value) || span.end - span.start > 100)
+        if (
+          span === undefined ||
+          PERSONAL.test(before(text, span.start, 16)) ||
+          NOT_NAMED.test(value) ||
+          !when(value) ||
+          span.end - span.start > 100
+        )
           continue;
-        found.push({ ...span, kind: 'event', level: 'warn', confidence, reason, evidence: ['word'] });
+        // "the Mill explosion Nov 2nd": the month belongs to the day.
+        const month =
+          / (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*$/.exec(value)?.[0].length ?? 0;
+        found.push({
+          ...span,
+          end: span.end - month,
+          kind: 'event',
+          level: 'warn',
+          confidence,
+          reason,
+          evidence: ['word'],
+        });
       }
     };
     add(NAMED, plain, 0.94, 'event');
@@ -102,7 +123,7 @@ export const examples: Examples = {
     },
     { text: 'rescapée du Bataclan', kind: 'event', value: 'Bataclan' },
     { text: 'survivante de la fusillade, insomnie', kind: 'event', value: 'fusillade' },
-    { text: '1er cas français de fièvre', kind: 'event', value: '1er cas français' },
+    { text: '1er cas français de fièvre', kind: 'event', value: '1er cas français de fièvre' },
     {
       text: 'premier greffé des mains en Normandie',
       kind: 'event',
@@ -133,7 +154,12 @@ export const examples: Examples = {
       kind: 'event',
       value: 'Premier cas autochtone de dengue',
     },
-    { text: '2e cas mondial décrit de mutation', kind: 'event', value: '2e cas mondial décrit' },
+    {
+      text: 'first Heartland virus death in Ohio was here',
+      kind: 'event',
+      value: 'first Heartland virus death in Ohio',
+    },
+    { text: '2e cas mondial décrit de mutation', kind: 'event', value: '2e cas mondial décrit de mutation' },
     { text: 'First reported case of this variant', kind: 'event', value: 'First reported case of this' },
     { text: 'le bébé dont la presse a parlé', kind: 'event', value: 'dont la presse a parlé' },
     { text: 'elle a été vue au JT de 20 h', kind: 'event', value: 'vue au JT' },
@@ -148,6 +174,7 @@ export const examples: Examples = {
     'accident vasculaire cérébral, AVC, AVP',
     'accident de ski hier, tempête de neige',
     'mon premier cas de Kawasaki, premier cas de Marburg que je vois',
+    'the quad bike crash in May, a car crash on Monday',
     'first case I see, world class',
     'House fire last night, Crash call to ward 4, Heart attack at 40',
     'Panic attack, Covid outbreak on the ward, Norovirus outbreak, RECOVERY trial',

@@ -7,7 +7,7 @@ import { soundsLikeName } from '../names/likeness';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const QUOTED =
-  /"[ ]?(?<value>[A-Z][a-z]{1,14}(?:[ -][A-Z][a-z]{1,14})?)(?<who> (?:de|du|des|d'|la|le|l') ?[A-Za-z' -]{2,24})?[ ]?"/dg;
+  /"[ ]?(?<value>(?:(?<=[Dd]ite? " ?|[Ss]urnomme ?e? " ?|[Aa]lias " ?)(?:l[ae] |l'))?[A-Z][a-z]{1,14}(?:[ -][A-Z][a-z]{1,14})?)(?<who> (?:de|du|des|d'|la|le|l') ?[A-Za-z' -]{2,24})?[ ]?"/dg;
 /** What a patient says, and no one is called. */
 const INTERJECTION =
   /^(?:aie|oui|non|ouf|stop|bof|ok|ah|oh|zut|merde|merci|pardon|bravo|jamais|toujours|rien|normal|docteur|docteure|madame|monsieur|attention|urgent|positif|negatif|help|yes|no|maybe|never)$/;
@@ -26,7 +26,10 @@ export const nickname: Recognizer = {
     for (const match of matches(QUOTED, plain)) {
       const span = groupSpan(match, 'value');
       if (span === undefined) continue;
-      const words = low.slice(span.start, span.end).split(/[ -]/);
+      const words = low
+        .slice(span.start, span.end)
+        .replace(/^(?:l[ae] |l')/, '')
+        .split(/[ -]/);
       if (words.some((word) => INTERJECTION.test(word) || looksClinical(word))) continue;
       // "Nanou de la poste": so people are told apart.
       const told =

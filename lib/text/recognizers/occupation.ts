@@ -2,7 +2,7 @@ import { isBrand } from '../lexicon/brands';
 import { isEponym } from '../lexicon/eponyms';
 import { JOBS, RARE_JOBS } from '../lexicon/occupations';
 import { isOrdinary } from '../lexicon/ordinary';
-import { after, groupSpan, matches, oneOf } from '../matching';
+import { after, before, groupSpan, matches, oneOf } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const ONLY = '(?:seule?|unique|derniere?|only|last|sole) ';
@@ -16,7 +16,7 @@ const ORDINARY = new RegExp(
 );
 /** A place, and none that half the country lives in, right after the trade. */
 const PLACED =
-  /^,? (?:de |d'|du |des |a |au |aux |sur |dans le |in |at |from |for |on )(?:la |le |les |l'|the )?(?:(?:pays|canton|village|bourg|hameau|quartier|ile|col|vallee|commune|town|village) (?:de |d'|du |des |of )(?:la )?)?(?=(?:L[ea]s? |L')?[A-Z][a-z])(?!France|Bretagne|Normandie|Alsace|Corse|Provence|Occitanie|Guyane|Reunion|Paris(?![a-z-])|England|Scotland|Wales|London|Europe|Noel)(?<place>(?:L[ea]s? |L')?[A-Z][A-Za-z']{1,24}(?:[ -](?:(?:sur|sous|les?|la|en|de|du|des|aux?|l'|d')[ -])?[A-Z][A-Za-z']{1,24}){0,3})/d;
+  /^,? (?:de |d'|du |des |a |au |aux |sur |dans le |in |at |from |for |on |near |pres de |pres d')(?:la |le |les |l'|the )?(?:(?:pays|canton|village|bourg|hameau|quartier|ile|col|vallee|commune|town|village) (?:de |d'|du |des |of )(?:la )?)?(?=(?:L[ea]s? |L')?[A-Z][a-z])(?!France|Bretagne|Normandie|Alsace|Corse|Provence|Occitanie|Guyane|Reunion|Paris(?![a-z-])|England|Scotland|Wales|London|Europe|Noel)(?<place>(?:L[ea]s? |L')?[A-Z][A-Za-z']{1,24}(?:[ -](?:(?:sur|sous|les?|la|en|de|du|des|aux?|l'|d')[ -])?[A-Z][A-Za-z']{1,24}){0,3})/d;
 const OF_THE_VILLAGE =
   /^ (?:de|du|d') ?(?:la |l'|mon |notre |son )?(?:village|bourg|hameau|vallee|ile|canton|commune|beffroi|phare|pays|in the village|in (?:our|the) (?:village|valley|island))(?![a-z])/;
 
@@ -26,6 +26,32 @@ const SOLE =
 /** "sage-femme unique à Wallis". */
 const UNIQUE =
   /(?<![A-Za-z])(?<value>[A-Za-z][a-z-]{4,14}(?: [a-z]{4,14})? unique)(?= (?:a|de|sur|du) (?:l'|la )?[A-Z][a-z])/dg;
+/** "éleveur d'autruches", "dresseur de faucons", "joueur professionnel de nyckelharpa": few do it to such a thing. */
+const OBJECT =
+  /(?<![a-z-]|(?<![dl])')(?<value>(?:eleveu(?:r|se)|dresseu(?:r|se)|dompteu(?:r|se)|montreu(?:r|se)|distillat(?:eur|rice)|souffleu(?:r|se)|reparat(?:eur|rice)|restaurat(?:eur|rice)|fabricante?|collectionneu(?:r|se)|ramasseu(?:r|se)|cueilleu(?:r|se)|tailleu(?:r|se)|sculpteu(?:r|se)|accordeu(?:r|se)|cultivat(?:eur|rice)|product(?:eur|rice)|chasseu(?:r|se)|charmeu(?:r|se)|lanceu(?:r|se)|cracheu(?:r|se)|avaleu(?:r|se)|graveu(?:r|se)|joueu(?:r|se) professionnel(?:le)?) (?:de |d')(?:la |l')?(?<object>[a-z-]{4,16}))(?![a-z])/dg;
+/** What many raise, make and play. */
+const MANY =
+  /^(?:vaches?|bovins?|porcs?|cochons?|volailles?|poulets?|moutons?|ovins?|chevres?|caprins?|brebis|lapins?|chiens?|chevaux|canards?|bestiaux|betail|bebes?|enfants?|main|mains|meubles?|pierres?|haies?|fruits?|legumes?|lait|ble|mais|vin|champignons?|textes?|temps|genes?|bruit|primes?|tetes?|sons?|football|foot|tennis|rugby|basket|hand|handball|volley|cartes|poker|anticorps|insuline|cortisol|mucus|toxines?|risque|recherche|contenus?|donnees|musique|piano|guitare|medicaments?|tabac|ordures|dechets|bois|pain|disques?|films?|series?|spectacles?|sangliers?|gibier|images|fonctions?|voix|[a-z]+ases?|aldosterone|[a-z]+ine|beta-lactamases?|carbapenemases?|blse|spores|acth|gh|hormones?|methane|gaz)$/;
+/** Heads that mean a trade only where the patient is named by it: "H 45, meneur de loups", "56M, worm farmer". */
+const APPOSED_FR =
+  /(?<value>(?:fileu(?:r|se)|meneu(?:r|se)|soigneu(?:r|se)|brodeu(?:r|se)|tisseu(?:r|se)|tisserande?|teinturiere?|polisseu(?:r|se)|fondeu(?:r|se)|tourneu(?:r|se)|peintre|doreu(?:r|se)|sexeu(?:r|se)|gouteu(?:r|se)|apprivoiseu(?:r|se)|batteu(?:r|se)|fondatrice|faconnier|maitre|leveu(?:r|se)|cardeu(?:r|se)|vanneu(?:r|se)|scieu(?:r|se)|laveu(?:r|se)|recolteu(?:r|se)|recoltante?|gardien(?:ne)?|gardeu(?:r|se)|conducteu(?:r|se)|cocher|tailleu(?:r|se)|monteu(?:r|se)|artisane?|compagnon|imitat(?:eur|rice)|constructeu(?:r|se)|preparat(?:eur|rice)|naturaliste|conservat(?:eur|rice)|restaurat(?:eur|rice)) (?:de |d'|sur |en )(?:la |l')?(?<object>[a-z-]{3,16})(?: (?:a |de |d'|en |sur )(?:la |l')?[a-z-]{3,14})?)(?= ?(?:[,.;:)(\n]|$|\d| (?:a|de|pres|dans|en|vu|vue|avec|qui|suivi|suivie|depuis)(?![a-z])))/dy;
+/** What many keep, mount and drive. */
+const MANY_APPOSED =
+  /^(?:immeubles?|prison|paix|nuit|parc|batiments?|voitures?|autos?|bus|car|cars|taxi|poids|train|trains|tram|metro|camions?|engins?|lignes?|chantiers?|travaux|carrosserie|pharmacie|commandes?|chevaux|animaux|vitres?|maison|appels?|table|fond|reseaux?|chauffage|oeuvre|ouvrage|toiture|bebes?|enfants?|lettres|ceremonie|stage|conferences?|ecole|musee|salle|batterie|jeux?|jeu|bois|metal|metaux|verre|hotel|these|soins?|metier|occasion|echafaudages?|carreaux|justice|confiance|france|retraite)$/;
+const APPOSED_EN =
+  /(?<value>(?:[a-z]{3,10} )?(?<object>[a-z]{3,12})[ -](?:boiler|ringer|walker|farmer|spinner|dyer|turner|moulder|caster|cutter|binder|dresser|polisher|grinder|roaster|netter|picker|diver|handler|trainer|sexer|taster|founder|beater|splitter|herder|juggler|milker|acrobat|contortionist|caller|digger|raker|charmer|hunter|keeper|restorer|player))(?= ?(?:[,.;:)(\n]|$| (?:at|in|on|of|from|near|with|who|for|has|seen|and)(?![a-z])))/dy;
+/** What many walk, farm, pick and play. */
+const MANY_THINGS_EN =
+  /^(?:commercial|police|navy|army|rescue|dog|dogs|baby|fell|hill|sleep|tight|fast|slow|good|poor|keen|avid|frequent|dairy|sheep|cattle|beef|pig|poultry|chicken|hobby|crop|arable|fruit|wheat|potato|rice|veg|livestock|tenant|hill|stone|metal|wood|hair|grass|paper|cook|scuba|sky|free|sea|deep|baggage|food|package|cargo|material|personal|fitness|horse|weight|job|deer|duck|treasure|bounty|bargain|head|house|shop|book|goal|time|record|zoo|bee|wicket|green|ground|grounds|game|gate|inn|football|rugby|tennis|cricket|chess|guitar|piano|team|video|key|card|golf|netball|hockey|basketball|violin|trumpet|sports|sport|former|retired|professional|the|his|her|our|berry|strawberry|litter|rag|order|warehouse|cherry|mushroom|window|pattern|meat|glass|laser|order|cold|bin|grave|gold|well|ditch|coffee|nut|tea|wine)$/;
+/** Right after the age, "profession :", "retired": who the patient is. */
+const APPOSITION =
+  /(?<![a-z])(?:(?:\d ?(?:ans|a|yo|y\/o)|\d{2} ?[fmh]|[fmh] ?\d{2}|patiente?|pte?|homme|femme|monsieur|dame|profession|metier|occupation|job|retraitee?|ancien(?:ne)?|retired|former|man|woman|lady|gentleman|works as|working as|comme|est|is)[ ,:(]{1,3}(?:an? |une? |ancien(?:ne)? |ex-?|retraitee? |retired |former |professional )?)(?=[a-z])/g;
+/** "mole catcher", "hangman's rope maker", "snake wrangler". */
+const CRAFT =
+  /(?<![a-z-])(?<value>(?:[a-z]{3,12}(?:'s)? )?(?<thing>[a-z]{3,12}) (?:catcher|tuner|breeder|tamer|wrangler|carver|weaver|restorer|whisperer|stuffer|blower|smoker|distiller|engraver|gilder|maker|keeper))(?![a-z])/dg;
+/** Makers and keepers of nothing in particular. */
+const PLAIN_THING =
+  /^(?:decision|policy|pace|film|trouble|widow|peace|home|gate|record|time|house|shop|goal|book|bar|inn|wicket|bee|law|match|money|noise|rain|score|dog|cat|cattle|sheep|horse|pig|cabinet|dress|cake|coffee|sense|difference|whistle|glass|leaf|snow|eye|attention|mind|the|and|her|his|our|your|my|was|is|are|good|best|key|safe|secret|zoo|note|store|park|green|ground|hotel|pub|lab|animal|policies|non|change|map|music|video|content|shoe|clothes|furniture|candle|tool|die|pattern|sail|boiler)$/;
 /** Trades that are things as well: "seul facteur de risque", "dernier guide". */
 const MANY_THINGS =
   /^(?:facteur|guide|conducteur|conductrice|serveur|gardien|directeur|directrice|juge|animateur|teacher|marin)$/;
@@ -37,7 +63,7 @@ export const occupation: Recognizer = {
   name: 'occupation',
   kinds: ['occupation', 'place'],
   description: 'A trade: a note when it is rare, the only one or tied to a place; others count.',
-  find({ low, plain }) {
+  find({ low, plain, language }) {
     const found: Candidate[] = [];
     const add = (span: { start: number; end: number }, noted: boolean, evidence: string): void => {
       found.push({
@@ -68,6 +94,39 @@ export const occupation: Recognizer = {
       const span = groupSpan(match, 'value');
       if (span === undefined) continue;
       add(span, true, 'rare');
+      placeIn(after(plain, span.end, 60), span.end);
+    }
+    for (const match of matches(OBJECT, low)) {
+      const span = groupSpan(match, 'value');
+      const object = match.groups?.object ?? '';
+      if (span === undefined || MANY.test(object) || isOrdinary(object)) continue;
+      // "éleveur de Bretagne" says where, "poumon d'éleveur d'oiseaux" what is wrong.
+      if (
+        /[A-Z]/.test(plain.charAt(span.end - object.length)) ||
+        /(?:poumon|maladie|asthme|alveolite) (?:d'|de |des |du )$/.test(before(low, span.start, 16))
+      )
+        continue;
+      add(span, true, 'object');
+      placeIn(after(plain, span.end, 60), span.end);
+    }
+    for (const { 0: lead, index } of matches(APPOSITION, low)) {
+      for (const [pattern, many] of [
+        [APPOSED_FR, MANY_APPOSED],
+        [APPOSED_EN, MANY_THINGS_EN],
+      ] as const) {
+        pattern.lastIndex = index + lead.length;
+        const match = pattern.exec(low);
+        const span = match ? groupSpan(match, 'value') : undefined;
+        const object = match?.groups?.object ?? '';
+        if (span === undefined || many.test(object) || MANY.test(object) || isOrdinary(object)) continue;
+        add(span, true, 'object');
+        placeIn(after(plain, span.end, 60), span.end);
+      }
+    }
+    for (const match of language === 'en' ? matches(CRAFT, low) : []) {
+      const span = groupSpan(match, 'value');
+      if (span === undefined || PLAIN_THING.test(match.groups?.thing ?? '')) continue;
+      add(span, true, 'craft');
       placeIn(after(plain, span.end, 60), span.end);
     }
     for (const pattern of [SOLE, UNIQUE]) {
@@ -123,11 +182,20 @@ export const examples: Examples = {
     { text: 'Bell founder from Loughborough, 55M', kind: 'occupation', value: 'Bell founder' },
     { text: 'L’horloger du beffroi, 76 ans, choqué', kind: 'occupation', value: 'horloger du beffroi' },
     { text: 'dernier goémonier de l’île, lombalgie', kind: 'occupation', value: 'dernier goémonier' },
+    { text: 'Éleveur d’autruches, zona ophtalmique', kind: 'occupation', value: 'Éleveur d’autruches' },
+    { text: 'Profession : dresseur de faucons', kind: 'occupation', value: 'dresseur de faucons' },
+    { text: 'Sékou, griot, Burkitt', kind: 'occupation', value: 'griot' },
+    { text: 'Old man, mole catcher near Hawes', kind: 'occupation', value: 'mole catcher' },
+    { text: 'retired bagpipe reed maker with asthma', kind: 'occupation', value: 'bagpipe reed maker' },
     { text: 'the only vet in Whitby', kind: 'occupation', value: 'only vet' },
     { text: 'lighthouse keeper with vertigo', kind: 'occupation', value: 'lighthouse keeper' },
+    { text: 'H45, meneur de loups, morsure', kind: 'occupation', value: 'meneur de loups' },
+    { text: '56M, worm farmer, itchy rash', kind: 'occupation', value: 'worm farmer' },
     { text: 'boulanger de 50 ans, asthme', kind: 'occupation', value: 'boulanger', level: 'count' },
   ],
   ignores: [
+    'poumon d’éleveur d’oiseaux, éleveur de vaches, tailleur de pierres, joueur de foot, producteur d’anticorps',
+    'a policy maker, a good time keeper, a dog breeder, a pace maker',
     'la pharmacienne du coin refuse de dispenser',
     'seul facteur de risque, dernier scanner de contrôle, unique porteur de BRCA',
     'the only doctor in A&E, last driver of this, only marker of Crohn',
@@ -135,6 +203,8 @@ export const examples: Examples = {
     'seul spécialiste de France, dernier guide de l’ESC',
     'boulanger, asthme professionnel',
     'asthme du boulanger',
+    'H 45 ans, gardien d’immeuble, peintre en bâtiment, F 30, conductrice de bus, maître de conférences',
+    '45F, dog walker, 30M, dairy farmer, 60M, poor sleeper, 22F, football player, chasseur de sangliers',
     'un éleveur de Bretagne, fièvre',
     'ouvrier en arrêt, couvreur',
     'pharmacien de garde, le médecin du travail',

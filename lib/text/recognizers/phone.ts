@@ -28,6 +28,13 @@ const EVEN_GROUPS = /^\D?(?:(?:\+|00) ?33 ?)?(?:\(0\) ?)?[\do]{1,2}([ .\-_]{0,2}
 /** The word before says that the figures are another number. */
 const OTHER_NUMBER =
   /(?<![a-z])(?:nir|nss|ins|ssn|nhs|chi|ipp|nip|nda|iep|mrn|crn|pid|csn|id|iban|rib|siret|siren|finess|rpps|adeli|npi|gmc|dossier|serie|serial|s\/n|sn|adherente?|amc|contrat|police|policy|member(?:ship)?|sinistre|passeport|passport|cni|permis|licen[cs]e|ref|carte|card|cb|visa|imei|udi|acc#?|accession|specimen|sample|echantillon|tube|code[- ]barres?|venue|sejour|cip|ean)(?![a-z])[^\d\n+(]{0,14}$/;
+/** "Valeurs 01 22 35 41 58 sur l'audio": read off a table, not dialled. */
+const MEASURED =
+  /(?<![a-z])(?:valeurs?|values?|audio(?:gramme)?|seuils?|thresholds?|scores?|grille|db|hz|series? de|resultats?)[ :=(]{1,3}$/;
+const MEASURED_AFTER = /^ ?(?:sur l'audio|db|hz|khz|a l'audio|on the audio)/;
+/** Inside a service a number of four figures names nobody. */
+const SERVICE_BEFORE =
+  /(?:service|unite|secretariat|accueil|standard|bureau|pole|ward|desk|reception)[^\n\d]{0,40}$/;
 const OWN_WORD = /(?:tel|phone|mobile|portable|fax|gsm)/;
 const PHONE_WORD = /(?:tel|phone|mobile|portable|fax|appel|joignable|call|gsm)[^\n]{0,16}$/;
 
@@ -39,7 +46,7 @@ export const phone: Recognizer = {
   find(passage) {
     const found: Candidate[] = [];
     if (!passage.hasDigit) return found;
-    const { low } = passage;
+    const { figures: low } = passage;
     const add = (
       pattern: RegExp,
       confidence: number,
@@ -52,6 +59,8 @@ export const phone: Recognizer = {
         if (whole === undefined || !accepts(value, whole.start)) continue;
         const other = OTHER_NUMBER.exec(before(low, whole.start, 32));
         if (other && !OWN_WORD.test(other[0])) continue;
+        if (MEASURED.test(before(low, whole.start, 24)) || MEASURED_AFTER.test(after(low, whole.end, 16)))
+          continue;
         // "Tél. (01 42 15 93 30)": the bracket is the sentence's.
         const span =
           value.startsWith('(') && !value.includes(')') ? { ...whole, start: whole.start + 1 } : whole;
@@ -97,7 +106,8 @@ export const phone: Recognizer = {
       0.8,
       'label',
       (value, at) =>
-        !/^(?:19|20)\d\d$/.test(value) || /(?:poste|bip|dect|bleep|pager|ext)/.test(before(low, at, 14)),
+        !(value.length === 4 && SERVICE_BEFORE.test(before(low, at, 60).replace(/(?:poste|ext\.) ?$/, ''))) &&
+        (!/^(?:19|20)\d\d$/.test(value) || /(?:poste|bip|dect|bleep|pager|ext)/.test(before(low, at, 14))),
     );
     return found;
   },
@@ -120,6 +130,8 @@ export const examples: Examples = {
     { text: '(37) 788-063-Office', kind: 'phone', value: '(37) 788-063' },
     { text: 'NOK 01632 960 733', kind: 'phone', value: '01632 960 733' },
     { text: 'Fax: 345-899-3560x4587', kind: 'phone', value: '345-899-3560x4587' },
+    { text: 'joindre au O7 61 38 OO 57', kind: 'phone', value: 'O7 61 38 OO 57' },
+    { text: '(740) 555-0l38', kind: 'phone', value: '(740) 555-0l38' },
     { text: 'bip 4512 si besoin', kind: 'phone', value: '4512' },
     {
       text: 'Portable\u202f: 06\u00a012\u00a034\u00a056\u00a078',
@@ -129,6 +141,8 @@ export const examples: Examples = {
   ],
   ignores: [
     'appeler le 15 ou le 112',
+    'valeurs 01 22 35 41 58 sur l’audio',
+    'Service de gastro   poste 4412',
     'TA 12/8, FC 80, SpO2 98 %',
     'plaquettes 120 000, GB 12 500',
     'le 3114 répond jour et nuit',

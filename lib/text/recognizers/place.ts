@@ -1,6 +1,7 @@
 import { isCountry } from '../english-streets';
 import { EPONYM_HEAD, isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
+import { isOrdinary } from '../lexicon/ordinary';
 import { isSurname } from '../lexicon/surnames';
 import { wordSet } from '../lexicon/word-set';
 import { after, before, groupSpan, matches } from '../matching';
@@ -21,9 +22,12 @@ const LIVES = new RegExp(
 );
 /** What befalls a patient somewhere: a name that nothing else claims is a place. */
 const MOVES = new RegExp(
-  `(?<![A-Za-z])(?:(?:[Ss]uivie?s?|[Vv]ue?s?|[Oo]pere?e?s?|[Hh]ospitalisee?s?|[Gg]reffee?|[Tt]ransferee?s?|[Aa]dmise?|[Cc]onsulte|[Aa]ccouche|[Dd]ecedee?|[Ii]ncarceree?|[Dd]etenue?|[Aa]ccidentee?|[Rr]etrouvee?|[Tt]rouvee?|[Tt]ombee?|[Mm]ordue?|[Pp]ercutee?|[Aa]gressee?|[Pp]oignardee?|[Nn]oyee?|[Bb]loquee?s?|[Cc]oincee?s?|[Mm]utee?|[Ee]nvoyee?|[Rr]apatriee?|[Ee]vacuee?|[Hh]eliportee?|[Mm]ute|[Rr]emplacant|[Rr]emplacement|[Rr]emplace|[Mm]edecin|[Gg]eneraliste|MG|IDEL?|[Ss]age-femme|[Ii]nfirmiere?|[Kk]ine|[Tt]ravaille|[Bb]osse|[Mm]aternite|[Mm]arche|[Cc]amping|[Cc]luster|[Ff]oyer|[Cc]as|[Ss]eule?|[Uu]nique|[Gg]arde|[Cc]abinet|[Cc]entre|[Aa]rrivee?|[Pp]risonnier)(?: [a-z']{2,12}){0,2}? (?:a|vers|pres de|pres d')|(?:[Vv]ien(?:t|nent)|[Vv]enue?s?|[Aa]rriv(?:e|ent|ee?s?)|[Rr]entr(?:e|ent|ee?s?)|[Rr]evien(?:t|nent)|[Dd]escend|[Dd]ebarqu(?:e|ent)|[Tt]ransferee?s?|[Rr]apatriee?s?|[Ee]vacuee?s?|[Hh]eliportee?s?|[Cc]onsulter|[Rr]etour|[Vv]enant|[Ee]n provenance|[Pp]artie?|[Ll]oin|[Pp]res|[Pp]roche)(?: (?:expres|juste|tout juste|en urgence|hier|directement))? (?:de|d'|du|des)) ?'?${TOWN}(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:(?:[Ss]uivie?s?|[Vv]ue?s?|[Oo]pere?e?s?|[Hh]ospitalisee?s?|[Gg]reffee?|[Tt]ransferee?s?|[Aa]dmise?|[Cc]onsulte|[Aa]ccouche|[Dd]ecedee?|[Ii]ncarceree?|[Dd]etenue?|[Aa]ccidentee?|[Rr]etrouvee?|[Tt]rouvee?|[Tt]ombee?|[Mm]ordue?|[Pp]ercutee?|[Aa]gressee?|[Pp]oignardee?|[Nn]oyee?|[Bb]loquee?s?|[Cc]oincee?s?|[Mm]utee?|[Ee]nvoyee?|[Rr]apatriee?|[Ee]vacuee?|[Hh]eliportee?|[Mm]ute|[Rr]emplacant|[Rr]emplacement|[Rr]emplace|[Mm]edecin|[Gg]eneraliste|MG|IDEL?|[Ss]age-femme|[Ii]nfirmiere?|[Kk]ine|[Tt]ravaille|[Bb]osse|[Mm]aternite|[Mm]arche|[Cc]amping|[Cc]luster|[Ff]oyer|[Cc]as|[Ss]eule?|[Uu]nique|[Gg]arde|[Cc]abinet|[Cc]entre|[Aa]rrivee?|[Pp]risonnier)(?: [a-z']{2,12}){0,2}? (?:a|vers|pres de|pres d')|(?:[Vv]ien(?:t|nent)|[Vv]enue?s?|[Aa]rriv(?:e|ent|ee?s?)|[Rr]entr(?:e|ent|ee?s?)|[Rr]evien(?:t|nent)|[Dd]escend|[Dd]ebarqu(?:e|ent)|[Tt]ransferee?s?|[Rr]apatriee?s?|[Ee]vacuee?s?|[Hh]eliportee?s?|[Cc]onsulter|[Rr]etour|[Vv]enant|[Ee]n provenance|[Pp]artie?|[Ll]oin|[Pp]res|[Pp]roche|[Aa]utour|[Aa]ux (?:environs|alentours)|[Dd]u cote|[Ss]ecteur)(?: (?:expres|juste|tout juste|en urgence|hier|directement))? (?:de|d'|du|des)) ?'?${TOWN}(?![A-Za-z])`,
   'dg',
 );
+/** The same, all in small letters: "suivi a st flour", "habite à bressuire". */
+const SMALL =
+  /(?<![a-z])(?:habite|vit|reside|domiciliee?|originaire|suivie?|hospitalisee?|transferee?|nee?|travaille|installee?|operee?)(?: (?:seule?|pres))? (?:a|au|de|du|sur) (?<value>(?:ste?|saint|sainte|la|le|les)?[ -]?[a-z][a-z'-]{3,24})(?![a-z])/dg;
 /** "un gars de", "Patiente de", "56 ans, de": somebody from somewhere. */
 const SOMEBODY = new RegExp(
   `(?<![A-Za-z])(?:[Gg]ars|[Gg]amine?|[Jj]eunes?|[Cc]ouple|[Ff]amille|[Tt]ype|[Mm]ec|[Mm]onsieur|[Dd]ame|[Hh]omme|[Ff]emme|[Pp]aysanne?|[Vv]illageoise?|[Rr]etraitee?|[Pp]atiente?s?|[Pp]te?|[Cc]ollegues?|[Cc]onfrere|[Ll]yceenne?|[Cc]ollegienne?|[Ee]leve|[Gg]endarme|[Pp]ompier|[Cc]hasseur|[Pp]echeur|[Rr]andonneu(?:r|se)|[Tt]ouriste|\\d ?ans,?|\\d ?a,?) (?:de |d')${TOWN}(?![A-Za-z])`,
@@ -36,7 +40,7 @@ const BUILDING = new RegExp(
 );
 /** Wherever something happens; only a town that the lexicon knows or that can be nothing else is one here. */
 const AT = new RegExp(
-  `(?<![A-Za-z'-])(?:[Aa]|[Aa]ux?|[Vv]ers|[Dd]epuis|[Ss]ur|(?:[Pp]res|[Aa] cote|[Aa]utour|[Ll]oin|[Rr]egion|[Ss]ecteur|[Aa]lentours|[Vv]ien(?:t|nent|ne)|[Vv]enue?|[Aa]rrivee?|[Rr]entre|[Mm]utee?|[Tt]ransferee?|[Mm]edecin|[Gg]eneraliste|[Ii]nfirmiere?|[Ss]age-femme|[Hh]abitante?|SAMU|SMUR|SAU|[Uu]rgences) d[eu]?s?|[Ff]rom|[Ii]n|[Nn]ear)(?:[ \\n]'?|')${TOWN}(?![A-Za-z])`,
+  `(?<![A-Za-z'-])(?:[Aa]|[Aa] la|[Aa]ux?|[Vv]ers|[Dd]epuis|[Ss]ur|(?:[Pp]res|[Aa] cote|[Aa]utour|[Ll]oin|[Rr]egion|[Ss]ecteur|[Aa]lentours|[Vv]ien(?:t|nent|ne)|[Vv]enue?|[Aa]rrivee?|[Rr]entre|[Mm]utee?|[Tt]ransferee?|[Mm]edecin|[Gg]eneraliste|[Ii]nfirmiere?|[Ss]age-femme|[Hh]abitante?|SAMU|SMUR|SAU|[Uu]rgences) d[eu]?s?|[Ff]rom|[Ii]n|[Nn]ear)(?:[ \\n]'?|')${TOWN}(?![A-Za-z])`,
   'dg',
 );
 /** "luthier de Mirecourt": a town that can be nothing else, and no "maladie de" before it. */
@@ -75,7 +79,7 @@ const LARGE = wordSet(`
   picardie champagne ile-de-france paca savoie vendee limousin franche-comte martinique guadeloupe reunion guyane mayotte afrique europe asie amerique
   england scotland wales ireland germany spain italy norway australia poland russia india china america usa uk texas california florida
   nord sud est ouest ehpad foyer institution mars bled maghreb sahel balkans caraibes polynesie nouvelle-caledonie metropole outre-mer dom-tom dom tom
-  pays-bas royaume-uni etats-unis cote-d'ivoire burkina ukraine russie pologne roumanie grece irlande angleterre ecosse egypte ethiopie bresil
+  pays-bas royaume-uni etats-unis cote-d'ivoire burkina ukraine russie pologne roumanie grece irlande angleterre ecosse egypte ethiopie bresil cap-vert
   cuba thailande indonesie malaisie philippines birmanie cambodge laos nepal bangladesh pakistan afghanistan iran irak jordanie palestine israel libye soudan tchad niger nigeria ghana togo benin
   gabon guinee sierra-leone liberia gambie mauritanie kenya ouganda rwanda burundi tanzanie mozambique zambie zimbabwe angola namibie botswana maurice seychelles djibouti somalie erythree
   mexique perou bolivie chili argentine colombie venezuela equateur paraguay uruguay panama nicaragua honduras guatemala jamaique bahamas dominicaine barbade trinidad suriname
@@ -156,6 +160,25 @@ export const place: Recognizer = {
       }
     };
     each(LIVES, 'home', 0.82, (value) => value);
+    for (const match of matches(SMALL, text)) {
+      const span = groupSpan(match, 'value');
+      const value = match.groups?.value ?? '';
+      if (span === undefined || /[A-Z]/.test(plain.slice(span.start, span.start + 1))) continue;
+      const known = townAt(value, leadOf(match[0], value));
+      const name = known ? value.slice(0, known.length) : '';
+      if (known?.place.kind !== 'commune' || known.place.alsoWord || known.place.alsoRegion) continue;
+      if (
+        name.length < 4 ||
+        name.includes("'") ||
+        isOrdinary(name) ||
+        isEponym(name) ||
+        isGivenName(name) ||
+        name.includes(' ') !== value.includes(' ')
+      )
+        continue;
+      if ((known.place.population ?? 0) >= 3_000 || /^(?:st|saint)e?[ -]/.test(name))
+        add(name, span.start, 0.7, 'home', '');
+    }
     each(MOVES, 'context', 0.8, (value, lead, { index }) => {
       if (ELSEWHERE.test(before(text, index, 40))) return undefined;
       const known = townAt(value, lead);
@@ -167,6 +190,8 @@ export const place: Recognizer = {
       const known = townAt(value, lead);
       if (known?.place.kind === 'locality' || known?.place.kind === 'city')
         return value.slice(0, known.length);
+      // "patient de Lille" may as well be one with that score.
+      if (isEponym(value.toLowerCase())) return undefined;
       return sure(value, lead) ?? (isCompound(value) || looksFrench(value) ? value : undefined);
     });
     each(
@@ -184,7 +209,7 @@ export const place: Recognizer = {
       if (!span) continue;
       const value = trimmed(match.groups?.value ?? '');
       const lead = before(text, span.start, 40);
-      if (EPONYM_HEAD.test(lead) || INSTITUTION.test(lead)) continue;
+      if (EPONYM_HEAD.test(lead) || INSTITUTION.test(lead) || isEponym(value.toLowerCase())) continue;
       const prefix = leadOf(match[0], match.groups?.value ?? '');
       const name = sure(value, prefix) ?? (isCompound(value) && looksFrench(value) ? value : undefined);
       if (name !== undefined) add(name, span.start, 0.5, 'preposition', prefix);
@@ -248,6 +273,10 @@ export const examples: Examples = {
     { text: 'née à Tizi Ouzou, 43a', kind: 'place', value: 'Tizi Ouzou' },
     { text: 'F 52 ans Le Vigan morsure de tique', kind: 'place', value: 'Le Vigan' },
     { text: '#DocTocToc Hoëdic, plus de bateau ce soir', kind: 'place', value: 'Hoëdic' },
+    { text: 'mr X suivi a st flour, pas de cardio', kind: 'place', value: 'st flour' },
+    { text: 'elle habite à bressuire, seule', kind: 'place', value: 'bressuire' },
+    { text: 'volée à la Belle de Mai hier', kind: 'place', value: 'Belle de Mai' },
+    { text: 'il conduit encore autour de Maurs', kind: 'place', value: 'Maurs' },
     { text: 'il habite Trouvigny depuis peu', kind: 'place', value: 'Trouvigny' },
     { text: 'Habite la Goutte-d’Or, squat insalubre', kind: 'place', value: 'Goutte-d’Or' },
     { text: 'les gens du quartier des Minguettes', kind: 'place', value: 'Minguettes' },
@@ -266,6 +295,7 @@ export const examples: Examples = {
     'vit à domicile, seule',
     'né à terme',
     'vit en EHPAD',
+    'suivi a l’hopital, vit a cote, suivi de pres, opere du coeur, ne a terme, hospitalise au bloc',
     'ville ou hôpital ?',
     'habite seul',
     'suivi à distance via Doctolib',

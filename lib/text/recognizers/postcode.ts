@@ -8,6 +8,11 @@ const CANADIAN = /(?<![A-Z\d-])(?<value>[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![
 /** "F-67360 Woerth", "B-4000 Liège", "CH-1003 Lausanne": the country before it. */
 const COUNTRY =
   /(?<![A-Za-z\d])(?<value>(?:F-? ?\d{5}|(?:B|L|CH|A)-\d{4}|D-? ?\d{5})) [A-Z][A-Za-z' -]{2,24}/dg;
+/** "dans le 93 240", "la dame du 48 400": a district by its code. */
+const SAID =
+  /(?<![a-z])(?:(?:habite|vit|installee?|exerce|bosse|medecin|mg|dans|ds) (?:dans |ds )?le|(?:dame|monsieur|patiente?|gars|famille|couple|med|mg|confrere|collegue|cabinet) (?:du|dans le|ds le)) (?<value>(?:0[1-9]|[1-8]\d|9[0-578]) ?\d{3})(?!\d| ?\d|[.,]\d)(?! ?(?:cas|patients?|euros|e(?![a-z])|g\/l|\/mm|ui|mg))/dg;
+/** "1519O LUGARDE": a zero read as a letter, after what ends a street. */
+const MISREAD = /(?:, ?|- ?|\n)(?<value>[\dOIl]{5})(?= [A-Z]{3,}[A-Z' -]*(?:\n|$))/dg;
 const TOWN_AFTER =
   /^,? {0,3}\n?-? ?(?:[A-Z][a-z]{1,20}|[A-Z][A-Z'-]{2,20}|(?:LE|LA|LES|Le|La|Les|L')[ \n][A-Z])/;
 const NOT_A_TOWN =
@@ -65,6 +70,14 @@ export const postcode: Recognizer = {
       )
         add(span, 0.6, 'town');
     }
+    for (const match of matches(SAID, low)) {
+      const span = groupSpan(match, 'value');
+      if (span) add(span, 0.8, 'said');
+    }
+    for (const match of source === 'ocr' ? matches(MISREAD, plain) : []) {
+      const span = groupSpan(match, 'value');
+      if (span && /\d.*\d.*\d/.test(match.groups?.value ?? '')) add(span, 0.8, 'line');
+    }
     for (const pattern of [LABELLED]) {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
@@ -88,6 +101,8 @@ export const examples: Examples = {
     { text: 'CP : 69003', kind: 'postcode', value: '69003' },
     { text: '12 chemin Vert, 94 403, Trifouilly', kind: 'postcode', value: '94 403' },
     { text: 'pas loin de F-67360 Woerth', kind: 'postcode', value: 'F-67360' },
+    { text: 'ds le 93 240, comment vous faites ?', kind: 'postcode', value: '93 240' },
+    { text: 'La dame du 48 400 dont je parlais', kind: 'postcode', value: '48 400' },
     { text: 'home hospice for ZIP 59301-2217?', kind: 'postcode', value: '59301-2217' },
     { text: 'Mme Zerbib, 13 580 La Fare-les-Oliviers', kind: 'postcode', value: '13 580' },
     { text: 'M. Exemple\n44118 La Chevrolière\nVous', kind: 'postcode', value: '44118' },

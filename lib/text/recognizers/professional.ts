@@ -1,6 +1,9 @@
+import { isBrand } from '../lexicon/brands';
 import { looksClinical } from '../lexicon/conditions';
+import { isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
 import { isOrdinary } from '../lexicon/ordinary';
+import { placeOf } from '../lexicon/places';
 import { isSurname, isWordSurname } from '../lexicon/surnames';
 import { after, matches } from '../matching';
 import { nameLikeness } from '../names/likeness';
@@ -18,11 +21,17 @@ const likely = (word: string): boolean =>
   !isWordSurname(word) &&
   !looksClinical(word) &&
   (isSurname(word) || isGivenName(word) || nameLikeness(word) > 0.85);
+/** Where a colleague works or comes from. */
+const NOT_WHO = /(?:aise?|ois|oise|ien|ienne|aine?)$|^(?:doctolib|ramsay|elsan|vivalto|samu|smur)$/;
 const INITIAL_ONLY = /^(?:[A-Z]\.? ?-?){1,3}(?![A-Za-z'\d])/;
 
 /** Fields of a report that a colleague's name stands in. */
 const FIELD =
-  /(?<![A-Za-z])(?:[Oo]p(?:er)?\.|OP\.|[Aa]ides?(?: [Oo]p\w{0,8}\.?)?|[Tt]echnicien(?:ne)?|TECHNICIEN|[Pp]raticien(?:ne)?(?: [a-z]{4,12})?|PRATICIEN|[Vv]alide(?:e)? (?:biologiquement |electroniquement )?par|VALIDE PAR|[Ss]igne(?:e)?(?: (?:elec\w{0,14}\.?|par|numeriquement))?|SIGNE|[Mm]ed\.|[Mm]edecin [A-Z]{2,4}|[Bb]iologistes?|[Aa]nesthesistes?|[Rr]adiologues?|[Cc]hirurgiens?|[Rr]edige par|[Dd]icte par|[Tt]ranscrit par|[Ss]aisi par|[Ii]nvestigateur(?: principal)?|[Ii]nternes?|[Ee]xternes?|[Ii]nfirmier(?:e)?s?|IDEL?|IADE|IBODE|ASH|ARM|DEA|[Mm]anipulat(?:eur|rice)s?|MER|[Kk]ines?|[Cc]adres?(?: de sante)?|[Ss]ecretaires?|[Ss]ecretariat(?: [Mm]edical)?|[Cc]onsultants?|[Cc]hefs? de (?:clinique|service|pole)|[Rr]esponsable|[Cc]hef d'agres|[Ll]ecteur|[Ss]ignataire|[Rr]eported by|[Ss]igned(?: by)?|[Aa]ttending) ?(?:: ?\n?|\n|(?<=par|PAR|[A-Z]{3}) (?=[A-Z]\.))(?:(?:Dr|Pr|Mme|M\.|Mr|Adj\.|Cdt|Cne|Sgt) )?/g;
+  /(?<![A-Za-z])(?:[Oo]p(?:er|r)?\.|OP(?:R)?\.|[Aa]ides?(?: [Oo]p\w{0,8}\.?)?|[Tt]echnicien(?:ne)?|TECHNICIEN|[Pp]raticien(?:ne)?(?: [a-z]{4,12})?|PRATICIEN|[Vv]alide(?:e)? (?:biologiquement |electroniquement )?par|VALIDE PAR|[Ss]igne(?:e)?(?: (?:elec\w{0,14}\.?|par|numeriquement))?|SIGNE|[Mm]ed\.|[Mm]edecin [A-Z]{2,4}|[Bb]iologistes?|[Aa]nesthesistes?|[Rr]adiologues?|[Cc]hirurgiens?|[Rr]edige par|[Dd]icte par|[Tt]ranscrit par|[Ss]aisi par|[Ii]nvestigateur(?: principal)?|[Ii]nternes?|[Ee]xternes?|[Ii]nfirmier(?:e)?s?|IDEL?|IADE|IBODE|ASH|ARM|DEA|[Mm]anipulat(?:eur|rice)s?|MER|[Kk]ines?|[Cc]adres?(?: de sante)?|[Ss]ecretaires?|[Ss]ecretariat(?: [Mm]edical)?|[Cc]onsultants?|[Cc]hefs? de (?:clinique|service|pole)|[Rr]esponsable|[Cc]hef d'agres|[Ll]ecteur|[Ss]ignataire|[Rr]eported by|[Ss]igned(?: by)?|[Aa]ttending) ?(?:: ?\n?|\n|(?<=par|PAR|[A-Z]{3}) (?=[A-Z]\.)|(?<=[Oo]pr\.) {0,2}(?=[A-Z]))(?:(?:Dr|Pr|Mme|M\.|Mr|Adj\.|Cdt|Cne|Sgt) )?/g;
+
+/** "le médecin d'avant (Combelles, parti)", "Cabinet dentaire MARCHE-SAUVAGE": who keeps a practice. */
+const OLD =
+  /(?<![A-Za-z])(?:(?:[Mm]edecin|[Dd]octeur|[Gg]eneraliste|[Cc]onfrere|[Cc]onsoeur|[Cc]ardio(?:logue)?|[Pp]sychiatre|[Pp]sy|[Cc]hirurgien(?:ne)?|[Kk]ine|[Dd]entiste|[Gg]yneco(?:logue)?|[Pp]ediatre|[Ss]age-femme|[Pp]redecesseur|[Rr]emplacante?|[Aa]ssociee?|MT|MG|GP|registrar|consultant|surgeon)(?: (?:d'avant|precedente?|traitante?|referente?|habituele?|du village|du coin|retraitee?|libera[le]{1,2}))? \((?=[A-Z][a-z]{3,16}(?:-[A-Z][a-z]{2,14})?(?:,|\)))|[Cc]abinet (?:dentaire|medical|infirmier|de kine\w{0,14}|de radiologie|du docteur|des docteurs) (?=[A-Z][A-Z'-]{3,24}(?![A-Za-z])))/g;
 
 /** "Dr Martin et Faure": what goes on the list must look like a name by itself, unless the title is a plural. */
 const isListed = (name: NameReading, plural: boolean): boolean =>
@@ -82,6 +91,19 @@ export const professional: Recognizer = {
       add(whole.start, whole.end, whole.parts.length > 1 ? 0.93 : 0.78, ['label']);
       others(whole.end, /s ?:/.test(match[0]));
     }
+    for (const match of matches(OLD, passage.plain)) {
+      const name = readName(passage, match.index + match[0].length);
+      const [first] = name?.parts ?? [];
+      if (name === undefined || first === undefined) continue;
+      const words = first.word.split('-');
+      if (
+        words.some((word) => isEponym(word) || looksClinical(word) || isBrand(word)) ||
+        NOT_WHO.test(first.word)
+      )
+        continue;
+      if (isOrdinary(first.word) || (placeOf(first.word) !== null && !isSurname(first.word))) continue;
+      add(name.start, name.end, 0.7, ['trade', 'shape']);
+    }
     for (const match of matches(TITLE, passage.plain)) {
       const title = match[0];
       if (!/[ .(]$/.test(title) && match.groups?.colon === undefined) continue;
@@ -107,13 +129,20 @@ export const professional: Recognizer = {
           continue;
         // "interne (Camille R.)": in brackets the list must know the name.
         if (title.endsWith('(') && role && !read.parts.some((part) => isGivenName(part.word))) continue;
-        if (read.parts.some((part) => NOBODY.test(part.word))) continue;
-        const name = withFirstNameAfterComma(passage, read);
+        // "DR Wojtek FINESS 59…": the next label is no part of the name.
+        const stop = read.parts.findIndex((part) => NOBODY.test(part.word));
+        const kept = stop > 0 ? read.parts.slice(0, stop) : read.parts;
+        const last = kept[kept.length - 1];
+        if (stop === 0 || last === undefined || kept.every(({ shape }) => shape === 'initial')) continue;
+        const name =
+          stop > 0 ? { ...read, end: last.end, parts: kept } : withFirstNameAfterComma(passage, read);
         add(name.start, name.end, role ? 0.7 : 0.96, ['title']);
         others(name.end, /^(?:Drs|Prs|Docteurs|Professeurs)/.test(title));
         continue;
       }
       if (role || /^PR/.test(title)) continue;
+      // "boîtier Azure XT DR MRI": a device, and what it may do.
+      if (/^DR/.test(title) && /^(?:MRI|IRM|ICD|VVI|DDD)/.test(after(passage.plain, at, 4))) continue;
       const letters = INITIAL_ONLY.exec(after(passage.plain, at, 12))?.[0].replace(/[. -]+$/, '');
       if (letters && !/^[XYZ]{1,3}$/.test(letters)) add(at, at + letters.length, 0.7, ['title', 'initials']);
     }
@@ -128,6 +157,10 @@ export const examples: Examples = {
     { text: 'le pr haddad propose une chimio', kind: 'professional', value: 'haddad' },
     { text: 'IBODE: Coralie', kind: 'professional', value: 'Coralie' },
     { text: 'Prescriber OKORIE-LANE today', kind: 'professional', value: 'OKORIE-LANE' },
+    { text: 'GA=22w3d   Opr. Tissandier', kind: 'professional', value: 'Tissandier' },
+    { text: 'Cabinet dentaire MARCHE-SAUVIGNE', kind: 'professional', value: 'MARCHE-SAUVIGNE' },
+    { text: 'Le DR Wojtekowski FINESS 590', kind: 'professional', value: 'Wojtekowski' },
+    { text: 'le médecin d’avant (Combérail, parti) la traitait', kind: 'professional', value: 'Combérail' },
     { text: 'Dr. Smith agrees', kind: 'professional', value: 'Smith' },
     { text: 'Docteur Amandine Leclerc', kind: 'professional', value: 'Amandine Leclerc' },
     { text: 'Dr A. LABELLE 3e étage', kind: 'professional', value: 'A. LABELLE' },
@@ -159,6 +192,7 @@ export const examples: Examples = {
     'Dr Google a encore frappé',
     'Pr de méd g, je cherche un terrain de stage',
     'Kiné : marche avec deux cannes',
+    'Azure XT DR MRI, mon médecin (Lille), le chirurgien (Toulousain)',
     'Interne : avis pris',
   ],
   misses: [{ text: 'vu avec Martin de garde', kind: 'professional', value: 'Martin' }],

@@ -6,7 +6,7 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 const PLACE =
   "(?:L[ea]s? |L')?[A-Z][A-Za-z']{1,24}(?:[ -](?:(?:sur|sous|les?|la|en|de|du|des|aux?|l'|d')[ -])?[A-Z][A-Za-z']{1,24}){0,4}";
 const HELD =
-  "[Mm]aire(?: adjointe?| deleguee?)?|[Pp]remiere? adjointe?|[Aa]djointe?(?: au maire)?|[Dd]eputee?|[Ss]enat(?:eur|rice)|(?:[Ss]ous-)?[Pp]ref(?:et|ete)|[Mm]inistre|[Ss]ecretaire d'[Ee]tat|[Ss]ecretaire de mairie|[Cc]onseillere? (?:departementale?|regionale?|municipale?|general|communautaire)|(?:[Vv]ice-)?[Pp]residente?|[Tt]resoriere?|[Cc]ure|[Ii]mam|[Rr]abbin|[Pp]asteure?|[Ee]veque|[Aa]rcheveque|[Aa]bbe|[Dd]iacre|[Pp]retre|[Pp]ope|[Pp]roviseure?|[Pp]rincipale? du college|[Dd]irect(?:eur|rice) (?:de l'ecole|du college|du lycee|de la creche|de la maison de retraite|de l'ehpad|de l'usine|du camping|du zoo|du theatre|de l'orchestre|du festival|du casino|de la prison|de l'office)|[Pp]rocureure?|[Cc]ommissaire|[Cc]ommandante?|[Cc]apitaine|[Cc]olonel|[Bb]rigadiere?|[Gg]arde champetre|[Cc]hef(?:fe)? (?:des pompiers|de gare|de choeur|de l'harmonie|etoile|de la police)|[Ii]nstit(?:utrice|uteur)? du village|[Aa]mbassad(?:eur|rice)|[Cc]onsul|[Bb]atonniere?|PDG|[Pp]atron(?:ne)?|[Gg]erante?|[Cc]hatelaine?|[Cc]oach|[Ee]ntraineu(?:r|se)|[Cc]apitaine|[Rr]eine|[Rr]osiere|[Mm]ajorette|[Mm]ayor|MP|TD|[Cc]ouncillor|[Ss]enator|[Vv]icar|[Rr]ector|[Pp]riest|[Pp]arish priest|[Bb]ishop|[Ii]mam|[Rr]abbi|[Hh]ead ?teacher|[Hh]ead(?:master|mistress)|[Pp]rincipal|CEO|[Cc]hair(?:man|woman|person)?|[Cc]ongress(?:man|woman)|[Gg]overnor|[Ss]heriff|[Pp]olice chief|[Ff]ire chief|[Tt]own crier|[Ll]ord|[Ll]ady|[Ll]aird|[Ee]arl|[Dd]uke|[Cc]aptain|[Cc]oach|[Pp]ostmaster|[Pp]ostmistress|[Ll]andlord|[Hh]arbou?r ?master|[Cc]oxswain";
+  "[Mm]aire(?: adjointe?| deleguee?)?|[Pp]remiere? adjointe?|[Aa]djointe?(?: au maire)?|[Dd]eputee?|[Ss]enat(?:eur|rice)|(?:[Ss]ous-)?[Pp]ref(?:et|ete)|[Mm]inistre|[Ss]ecretaire d'[Ee]tat|[Ss]ecretaire de mairie|[Cc]onseillere? (?:departementale?|regionale?|municipale?|general|communautaire)|(?:[Vv]ice-)?[Pp]residente?|[Tt]resoriere?|[Cc]ure|[Ii]mam|[Rr]abbin|[Pp]asteure?|[Ee]veque|[Aa]rcheveque|[Aa]bbe|[Dd]iacre|[Pp]retre|[Pp]ope|[Pp]roviseure?|[Pp]rincipale? du college|[Dd]irect(?:eur|rice) (?:de l'ecole|du college|du lycee|de la creche|de la maison de retraite|de l'ehpad|de l'usine|du camping|du zoo|du theatre|de l'orchestre|du festival|du casino|de la prison|de l'office|de la mediatheque|de la bibliotheque|du musee|du conservatoire|de l'opera|du foyer|du centre equestre|de l'abattoir|de l'aeroport|du port)|[Pp]rocureure?|[Cc]ommissaire|[Cc]ommandante?|[Cc]apitaine|[Cc]olonel|[Bb]rigadiere?|[Gg]arde champetre|[Cc]hef(?:fe)? (?:des pompiers|de gare|de choeur|de l'harmonie|etoile|de la police)|[Ii]nstit(?:utrice|uteur)? du village|[Aa]mbassad(?:eur|rice)|[Cc]onsul(?:e)?(?: (?:honoraire|general)(?: (?:du|de|de la|des|d')(?: |(?<='))[A-Z][A-Za-z-]{2,16})?)?|[Bb]atonniere?|PDG|[Pp]atron(?:ne)?|[Gg]erante?|[Cc]hatelaine?|[Cc]oach|[Ee]ntraineu(?:r|se)|[Cc]apitaine|[Rr]eine|[Rr]osiere|[Mm]ajorette|[Mm]ayor|MP|TD|[Cc]ouncillor|[Ss]enator|[Vv]icar|[Rr]ector|[Pp]riest|[Pp]arish priest|[Bb]ishop|[Dd]ean|[Cc]anon|[Aa]rchdeacon|[Aa]bbot|[Ss]tation ?master|[Hh]arbormaster|[Cc]ounty [Jj]udge|[Cc]oroner|[Ii]mam|[Rr]abbi|[Hh]ead ?teacher|[Hh]ead(?:master|mistress)|[Pp]rincipal|CEO|[Cc]hair(?:man|woman|person)?|[Cc]ongress(?:man|woman)|[Gg]overnor|[Ss]heriff|[Pp]olice chief|[Ff]ire chief|[Tt]own crier|[Ll]ord|[Ll]ady|[Ll]aird|[Ee]arl|[Dd]uke|[Cc]aptain|[Cc]oach|[Pp]ostmaster|[Pp]ostmistress|[Ll]andlord|[Hh]arbou?r ?master|[Cc]oxswain";
 /** What stands between the office and its place: "à la culture", "de l'équipe de hand", "of the parish council". */
 const CHAIN =
   "(?: (?:a la|a l'|au|aux|de la|de l'|du|des|de|d'|d'un|d'une|chez les|for the|of the|of|at the|at) ?(?:[a-z-]{3,14})(?: (?:de|des|du|d'|la|les) ?[a-z-]{3,12})?){0,3}?(?: (?:primary|secondary|high|local|municipale?|communale?|departementale?|nationale?|rugby|football|cricket|council|school|church|parish|club))?";
@@ -16,7 +16,7 @@ const WITH_PLACE = new RegExp(
 );
 /** "town councillor", "county commissioner": held by a few in each place. */
 const LOCAL =
-  /(?<![A-Za-z-])(?<value>(?:(?:town|parish|county|borough|city|local|district) (?:councillor|councilman|councilwoman|commissioner|mayor|sheriff|clerk)|lord lieutenant|high sheriff|member of the scottish parliament|(?:reigning |former |ex-)?Miss [A-Z][a-z]{3,20}(?: (?:County|State|[A-Z][a-z]{3,14}))?|(?:reigning |former )?(?:rose|queen|king) of (?:the )?[A-Z][a-z]{3,20}))(?![A-Za-z])/dg;
+  /(?<![A-Za-z-])(?<value>(?:(?:town|parish|county|borough|city|local|district) (?:council(?:l)?ors?(?: of [A-Z][a-z]{2,20})?|councilman|councilwoman|commissioner|mayor|sheriff|clerk)|lord lieutenant|high sheriff|member of the scottish parliament|(?:reigning |former |ex-)?Miss [A-Z][a-z]{3,20}(?: (?:County|State|[A-Z][a-z]{3,14}))?|(?:reigning |former )?(?:rose|queen|king) of (?:the )?[A-Z][a-z]{3,20}))(?![A-Za-z])/dg;
 /** An office that few hold, when it is the patient's or a relative's. */
 const BARE =
   /(?<![A-Za-z-])(?<value>(?:ancien(?:ne)? |ex-|former )?(?:deputee?|senat(?:eur|rice)|(?:sous-)?pref(?:et|ete)|ministre|ambassad(?:eur|rice)|secretaire d'etat|eveque|senator|congress(?:man|woman)|government minister|member of parliament|MP|conseillere? (?:departementale?|regionale?)))(?![A-Za-z])/dg;
@@ -33,7 +33,7 @@ const ON_AIR =
   /(?<![A-Za-z-])(?<value>(?:[Cc]hroniqueu(?:r|se)|[Jj]ournaliste|[Pp]resentat(?:eur|rice)|[Aa]nimat(?:eur|rice)|[Mm]eteo|[Vv]oix|[Cc]orrespondante?|[Pp]resenter|[Nn]ewsreader|[Ww]eather(?:man|woman| presenter)|[Dd][Jj]) (?:(?:du JT|meteo|sportif|sportive|vedette) )?(?:a|au|de|du|sur|pour|on|of|for|at) (?:the |la |le |l')?(?:France (?:Bleu|Inter|Info|[23])|TF1|M6|RTL|NRJ|RMC|Ouest-France|Sud Ouest|Nice-Matin|La (?:Provence|Depeche|Voix du Nord|Montagne)|BBC|ITV|Radio|Sky|CNN|NBC|[A-Z][A-Za-z-]{2,14} (?:FM|Radio|TV|News|Times|Post|Herald|Echo|Gazette))(?: [A-Z][a-z]{3,14})?)(?![a-z])/dg;
 /** What the state does is not who the patient is. */
 const POLITICS =
-  /^(?:[Mm]inistre (?:de la |des |du |de l')(?:Sante|Solidarites|Travail|Affaires|Finances)|[Pp]refet de [Pp]olice|(?:[Vv]ice-)?[Pp]residente? (?:du |de la |de l'|des |d')(?:jury|seance|[Rr]epublique|cme|[A-Z]{3,6}(?![a-z])|conseil|congres|syndicat|commission|societe|college|ordre|association|section|ligue|[Uu]niversite|sf)|(?:[Pp]atron|[Gg]erant|[Pp]resident|[Tt]resorier)[a-z]* (?:d'|de |du )(?:[A-Z]{2,6}(?![a-z])|Medecins|Sante|Syndicat|College|Ordre|[Cc]onseil)|(?:Lord|Lady|Duke|Earl|Principal|Captain)[a-z]* (?:in|at|for) |[Cc]aptain of the|[Cc]hair[a-z]* (?:of|for|at) (?:the )?(?:[A-Z]{2,6}|meeting|session))/;
+  /^(?:[Mm]inistre (?:de la |des |du |de l')(?:Sante|Solidarites|Travail|Affaires|Finances)|[Pp]refet de [Pp]olice|(?:[Vv]ice-)?[Pp]residente? (?:du |de la |de l'|des |d')(?:jury|seance|[Rr]epublique|cme|[A-Z]{3,6}(?![a-z])|conseil (?:de l'|national|d'|scientifique|de surveillance)|congres|syndicat|commission|societe|college|ordre|association|section|ligue|[Uu]niversite|sf)|(?:[Pp]atron|[Gg]erant|[Pp]resident|[Tt]resorier)[a-z]* (?:d'|de |du )(?:[A-Z]{2,6}(?![a-z])|Medecins|Sante|Syndicat|College|Ordre)|(?:Lord|Lady|Duke|Earl|Principal|Captain)[a-z]* (?:in|at|for) |[Cc]aptain of the|[Cc]hair[a-z]* (?:of|for|at) (?:the )?(?:[A-Z]{2,6}|meeting|session))/;
 
 const written = (passage: Passage, span: Span): string => {
   const { start, end } = passage.inText(span);
@@ -131,6 +131,17 @@ export const examples: Examples = {
       kind: 'role',
       value: 'directrice de l’école de Sarquigny',
     },
+    {
+      text: 'présidente du conseil départemental de la Lozère, amnésie',
+      kind: 'role',
+      value: 'présidente du conseil départemental de la Lozère',
+    },
+    {
+      text: 'consul honoraire du Cap-Vert à Lille',
+      kind: 'role',
+      value: 'consul honoraire du Cap-Vert à Lille',
+    },
+    { text: 'one of the city councilors of Yakima', kind: 'role', value: 'city councilors of Yakima' },
     { text: 'MP for a Devon seat, 47F', kind: 'role', value: 'MP for a Devon seat' },
     {
       text: 'my pt is the reigning Miss Pontmarsh County',
@@ -149,7 +160,7 @@ export const examples: Examples = {
     'captain of the ship, head of department, chair of the meeting',
     'le médecin du travail, un confrère',
     'le ministre de la Santé annonce un plan',
-    'le maire veut un médecin',
+    'le maire veut un médecin, the dean of medicine, the coroner for advice',
     'le préfet a réquisitionné, la ministre promet',
     'le chef de service, la directrice de l’école',
     'cure en 10 jours, cure thermale',

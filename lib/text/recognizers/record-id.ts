@@ -33,6 +33,9 @@ const LINE = /(?:^|\n) {0,4}(?<value>[A-Z]{0,3}\d{2,6}(?:[-/ ]\d{2,10}){1,3}[A-Z
 /** Public numbers: of papers, trials, laws, forms, packs, rooms. */
 const REFERENCE =
   /(?:(?<![a-z])(?:pmid|pmcid|pmc|pubmed|doi|chambre|salle|lit|lot n°|modele|norme|iso|isbn|issn|nct|eudract|isrctn|prospero|crd|amm|lots?|loi|decret|arrete|article|circulaire|instruction|directive|note|avis|dgs|dgos|dgs-urgent|urgent|cerfa|formulaire|item|items|cip|cip13|gtin|ean|ucd|acl|lpp|ccam|ngap|code acte|version|budget|batch|form|guideline|ng|ta|room|bay|bed)(?![a-z])|\$|€)[^\n]{0,12}$/;
+/** "Réf du pansement", "code article": a thing that a shop sells. */
+const PRODUCT =
+  /(?<![a-z])(?:refs?|references?|code|modele|catalogue|commande|item|art)\.? (?:du|de la|de l'|des|d'|de|produit|article|fabricant|fournisseur|catalogue|lpp)(?! ?(?:dossier|patient|sejour|demande|exam|prelev|hospit|labo|courrier|sinistre|contrat|compte|visite|passage|client|assure))[^\n\d]{0,24}(?:\d{4,12} (?:ou|et|or|and|\/) )?$/;
 const UNIT =
   /^ {0,2}(?:ui|\/ ?m[lm]|\/ ?ul|\/ ?l|ufc|cfu|copies|germes|leuco|elements|cellules|cells|gb|euros?|€|\$|mg|kg|patients?|personnes|people)/;
 
@@ -59,7 +62,12 @@ export const recordId: Recognizer = {
     if (!passage.hasDigit) return found;
     const { low, plain, source } = passage;
     const add = (span: Span, level: 'stop' | 'warn', confidence: number, evidence: string): void => {
-      if (UNIT.test(after(low, span.end, 12)) || REFERENCE.test(before(low, span.start, 24))) return;
+      if (
+        UNIT.test(after(low, span.end, 12)) ||
+        REFERENCE.test(before(low, span.start, 24)) ||
+        PRODUCT.test(before(low, span.start, 60))
+      )
+        return;
       const { start, end } = span;
       found.push({
         start,
@@ -153,6 +161,7 @@ export const examples: Examples = {
     'DGS-Urgent n° 2026-18, instruction n° DGOS/R1/2025/112',
     'réf CIP 3400936328723, cerfa n° 50741*02',
     'dossier de 12 500 patients, patiente G6P3023',
+    'réf du pansement : 77100412 ou 77100413',
     'EudraCT 2019-001234-56, lot n° 4E1032',
   ],
   misses: [{ text: 'son numéro c’est huit zéro douze', kind: 'record-id', value: 'huit zéro douze' }],

@@ -44,6 +44,9 @@ const KIDS = new RegExp(
   `(?<=(?:kids?|children|twins|triplets|sons|daughters|girls|boys|grandchildren|siblings)[ ,]{0,2}\\()(?<value>(?:ages?|aged )?${ENGLISH_AGES}|\\d{1,2}-(?:month|year|week)-old (?:girls|boys|twins))(?=\\))`,
   'dg',
 );
+/** "6 siblings, brother aged 4 and twin sisters aged 9", "her brother of 20": the word says it, no owner needed. */
+const ENGLISH_AGED =
+  /(?<![a-z'-])(?<value>(?:(?:twin|half|younger|older|little|big|eldest|baby|step)[- ])?(?:brothers?|sisters?|sons?|daughters?|husband|wife|mum|mom|mother|father|dad|grandson|granddaughter|nephew|niece|cousin|grandmother|grandfather) (?:(?:both )?aged (?:just |only )?|(?<=(?:his|her|their|my|a) (?:[a-z]{3,7} )?[a-z]{3,12} )of )\d{1,3}(?: ?(?:months|weeks))?(?:(?:, ?\d{1,2}){0,4} ?(?:and|&) \d{1,2})?)(?![\d%-]| ?(?:to \d|years? ago|or (?:over|under|older|younger)))/dg;
 /** "fratrie : garcon 7 ans, fille 5 ans". */
 const SIBLINGS = /(?<![a-z])fratrie[^\n]{0,6}[:(](?<list>[^\n.?!]{4,90})/dg;
 const SIBLING = new RegExp(
@@ -80,7 +83,7 @@ export const relative: Recognizer = {
       OWNED,
       CHILDREN,
       BRACKETED,
-      ...(language === 'en' ? [ENGLISH, MOTHER_OF, KIDS] : []),
+      ...(language === 'en' ? [ENGLISH, ENGLISH_AGED, MOTHER_OF, KIDS] : []),
     ])
       add(pattern);
     if (found.length > 0) add(UNOWNED);
@@ -118,6 +121,14 @@ export const examples: Examples = {
     { text: 'her 8-year-old son had it too', kind: 'relative', value: '8-year-old son' },
     { text: 'her husband, 87, is the carer', kind: 'relative', value: 'husband, 87' },
     { text: 'two children aged 3 and 5', kind: 'relative', value: 'two children aged 3 and 5' },
+    { text: 'siblings with it: brother aged 4, well', kind: 'relative', value: 'brother aged 4', lang: 'en' },
+    {
+      text: 'ringworm in twin sisters aged 9 too',
+      kind: 'relative',
+      value: 'twin sisters aged 9',
+      lang: 'en',
+    },
+    { text: 'seen with her brother of 20.', kind: 'relative', value: 'brother of 20', lang: 'en' },
   ],
   ignores: [
     'fille de 11 ans, douleur abdominale',
@@ -127,6 +138,7 @@ export const examples: Examples = {
     'mère de 3 enfants',
     'chez un garçon de 4 ans',
     'a 5-year-old boy, a 40-year-old woman',
+    'screening for sons aged 40 to 70, girls aged 12, a friend of 20 years',
   ],
   misses: [{ text: 'son aîné entre au CP', kind: 'relative', value: 'aîné entre au CP' }],
 };

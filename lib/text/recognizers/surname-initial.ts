@@ -8,9 +8,9 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** "DOS SANTOS M.", "TEIXEIRA G., T3N0", "Halidi M.,": a surname and the initial of a first name. */
 const LOUD =
-  /(?<![A-Za-z\d'^/.-])(?<value>(?<surname>[A-Z][A-Z'-]{3,20}(?: [A-Z][A-Z'-]{2,16})?|(?:DE|DA|DOS|EL|LE|LA|BEN|VAN|DI) [A-Z][A-Z'-]{2,20}) [A-Z](?:-[A-Z])?\b\.?)(?= ?(?:[:,;()\n]|\d|$| [a-z]))/dg;
+  /(?<![A-Za-z\d'^/.-])(?<value>(?<surname>[A-Z][A-Z'-]{3,20}(?: [A-Z][A-Z'-]{2,16})?|(?:DE|DA|DOS|EL|LE|LA|BEN|VAN|DI) [A-Z][A-Z'-]{2,20}) (?:[A-Z]h?\.?-?[A-Z][a-z]?\.|[A-Z](?:-[A-Z][a-z]?)?\b\.?))(?= {0,12}(?:[:,;()\n]|\d|$)| {0,2}[a-z])/dg;
 const QUIET =
-  /(?:^|\n|#[A-Za-z]{1,20} |[Pp]our |[Dd]e |[:(] ?|[Pp]atiente? |[Pp]te? )(?<value>(?<surname>[A-Z][a-z]{3,16}(?:-[A-Z][a-z]{2,14})?) [A-Z]\.)(?= ?[,:;(]| \d)/dg;
+  /(?:^|\n|#[A-Za-z]{1,20} |[Pp]our |[Dd]e |[Cc]hez |[Aa]vec |[Vv]u |[Rr]evu |[:(] ?|[Pp]atiente? |[Pp]te? )(?<value>(?<surname>[A-Z][a-z]{3,16}(?:-[A-Z][a-z]{2,14})?) (?:[A-Z]h?\.?-[A-Z][a-z]?\.|[A-Z]h?\.))(?= ?[,:;(.\n]| \d|$)/dg;
 /** What a letter follows that is no initial: a vitamin, a group, a grade. */
 const LETTERED =
   /^(?:vitamines?|vit|hepatites?|hepatitis|groupes?|group|types?|class[es]*|stades?|stage|strepto(?:coque)?s?|strep|grades?|score|facteurs?|factor|grippes?|influenza|toxin[es]*|hemophilie|haemophilia|proteine|protein|plan|bloc|cas|case|annexe|figure|fig|covid|child|lit|chambre|room|bed|ward|etage|batiment|bat|porte|hall|salle|box|secteur|zone|lot|option|question|reponse|answer|tableau|serie|modele|version|regime|bras|arm|equipe|team|unite|cohorte|phase|patiente?|pt|pte|fichier|formule|immunoglobuline|complexe|penicilline|amphotericine|cyclosporine|polymyxine|coxsackie|serotype|genotype|allele|antigene|lignee|virus|sous-type|permis|visa|norme|prise|ligne|colonne|item|partie|note|mode|niveau|level|rhesus|oxymetrie|troponine|hemoglobine|anti|vaccin|meningo\w*|men|hib|ccmu|tanner|rotterdam|lille|bosniak|weber|garden|ficat|okuda|barcelona)$/;
@@ -71,6 +71,9 @@ export const examples: Examples = {
     { text: 'RCP dossier 12 CARVALHEIRO P., T2N0', kind: 'person', value: 'CARVALHEIRO P' },
     { text: 'Boudjellal S., passeport expiré', kind: 'person', value: 'Boudjellal S' },
     { text: 'VANHOUTTE J. 56a, pancréas', kind: 'person', value: 'VANHOUTTE J' },
+    { text: '3e syncope chez Favre J.-L.. Il conduit', kind: 'person', value: 'Favre J.-L' },
+    { text: 'traitement\nCHARBONNIER M-Th.\nun le soir', kind: 'person', value: 'CHARBONNIER M-Th' },
+    { text: 'ECHO\nRIVOIRE S.       03/09/25', kind: 'person', value: 'RIVOIRE S' },
   ],
   ignores: [
     'VITAMINE D. Traitement, HEPATITE B, GROUPE A.',

@@ -1,13 +1,19 @@
+import { isGivenName } from '../lexicon/given-names';
 import { after, before, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LINK =
-  /(?<![a-z\d@])(?:https?:\/\/|www\.|(?=(?:[a-z\d-]{1,40}\.){1,3}(?:com|fr|net|org|gle|app|me|ly|gl|uk|eu|be|ch|care|health|sante|bzh|io|co)\/))[^\s<>"'()[\]]{4,200}/g;
+  /(?<![a-z\d@])(?:https?:\/\/|www\.|(?=(?:[a-z\d-]{1,40}\.){1,3}(?:com|fr|net|org|gle|app|me|ly|gl|uk|eu|be|ch|ca|care|health|sante|bzh|io|co|blog|site|page|me|tv|info|online|example)\/))[^\s<>"'()[\]]{4,200}/g;
 const ABOUT_A_PATIENT =
-  /[?&/;](?:patient|patientid|patient_id|id_patient|ipp|nip|dossier|dmp|mrn|nda|iep|sejour|studyuid|studyinstanceuid|accession|token|share|invite|visit|acc)[=/]|\/(?:pt|patient|px)[-_]?\d{2,}(?!\d)|(?:^|[/.])pacs[./]/;
+  /[?&/;](?:patient|patientid|patient_id|id_patient|ipp|nip|dossier|dmp|mrn|nda|iep|sejour|studyuid|studyinstanceuid|accession|token|share|invite|visit|acc)[=/]|[?&;](?:nom|prenom|name|lastname|firstname|surname|ddn|dob|nir|nhs)=|\/(?:pt|patient|px)[-_]?\d{2,}(?!\d)|(?:^|[/.])pacs[./]/;
 /** Said of the link: it is the patient's own. */
 const PATIENTS_BEFORE =
   /(?<![a-z])(?:(?:my|our|this|the|a) )?(?:pt|patient|client)(?:'s)? (?:blog|site|website|page|profile|account|channel|photos?|video|link|post)s?(?: is| here)?:? {1,2}$/;
+/** "son blog", "Mme X's page", "sa cagnotte": the page of somebody whom the post tells of. */
+const OWNED_BEFORE =
+  /(?<![a-z])(?:(?:son|sa|leur|ses|his|her|their|mum's|mom's|dad's|wife's|husband's|daughter's|son's|family's|[a-z]{2,20}'s) )(?:[a-z]{3,12} )?(?:blog|vlog|cagnotte|(?:page|compte|profil) (?:perso|insta|facebook|fb|tiktok|insta(?:gram)?)|chaine(?: youtube)?|insta(?:gram)?|tiktok|facebook|gofundme|fundraiser|crowdfund\w{0,4}|caringbridge|just ?giving)(?: (?:est|is|ici|here|perso))?[ :(,]{1,4}$/;
+const HIS_PAGE_BEFORE =
+  /(?<![a-z])(?:son|sa|his|her|(?:mum|mom|dad|wife|husband|daughter|son|family|[a-z]{3,20})'s|(?:parents?|famille|maman|mere|pere|fille|fils|family|mother|father) (?:a|ont|has|have) (?:ouvert|cree|lance|fait|mis|opened|set up|started|posted)) (?:[a-z]{2,12} )?(?:page|site(?: web)?|website|profile?|compte|account|channel|video|album|photos?|post|story|journal|diary|annonce)s?(?: (?:est|is|ici|here|perso))?[ :(,]{1,4}$/;
 const PATIENTS_AFTER =
   /^ ?(?:\(|, |- )?(?:is|was|belongs to|run by|by) (?:my|our|the|a) (?:pt|patient|client)/;
 const INSIDE =
@@ -23,7 +29,19 @@ const PUBLIC =
   /(?:pubmed|ncbi|nih\.gov|doi\.org|has-sante|ansm|ameli|cochrane|nejm|thelancet|bmj|jama|nature\.com|sciencedirect|wiley|springer|elsevier|who\.int|cdc\.gov|nice\.org|nhs\.uk|vidal|theriaque|lecrat|orpha|sfmu|sfar|legifrance|service-public|gouv\.fr|wikipedia|youtu|twitter|x\.com|radiopaedia|medscape|uptodate|statpearls|pinimg|slideshare|researchgate|github|clinicaltrials|surveymonkey|typeform|forms\.gle|docs\.google\.com\/forms|framaforms|eventbrite|change\.org|podcast|spotify|lemonde|liberation|theguardian|bbc\.)/;
 /** A document or a picture that somebody shared, a person's page, a collection of money for a person. */
 const SHARED =
-  /(?:drive\.google|docs\.google|photos\.(?:google|app\.goo)|dropbox\.com\/|wetransfer|we\.tl\/|1drv\.ms|onedrive\.live|sharepoint\.com|icloud\.com\/(?:share|photos)|grosfichiers|smash|swisstransfer|facebook\.com\/(?!groups|events|sharer)[a-z\d.]{4,}|instagram\.com\/(?!p\/)[a-z\d._]{3,}|tiktok\.com\/@|linkedin\.com\/in\/|snapchat\.com\/add|leetchi\.com|gofundme\.com|cotizup|onparticipe|doctolib\.fr\/(?:account|documents|appointments))/;
+  /(?:drive\.google|docs\.google|photos\.(?:google|app\.goo)|dropbox\.com\/|wetransfer|we\.tl\/|1drv\.ms|onedrive\.live|sharepoint\.com|icloud\.com\/(?:share|photos)|grosfichiers|smash|swisstransfer|(?:^|[/.])(?:facebook|fb)\.[a-z]{2,7}\/(?!groups|events|sharer|watch|pages\/category)[a-z\d.]{4,}|instagram\.[a-z]{2,7}\/(?!p\/|explore)[a-z\d._]{3,}|tiktok\.[a-z]{2,7}\/@|linkedin\.[a-z]{2,7}\/in\/|snapchat\.[a-z]{2,7}\/add|copainsdavant|strava\.[a-z]{2,7}\/athletes|(?:leetchi|gofundme|go-fund-me|cotizup|onparticipe|lepotcommun|lepotsolidaire|helloasso\.[a-z]{2,7}\/.*collectes?|justgiving|crowdfunder|caringbridge|givesendgo|kisskissbankbank|ulule)[./]|avis-?de-?deces|dansnoscoeurs|libramemoria|legacy\.[a-z]{2,7}\/|obituar|findagrave|doctolib\.fr\/(?:account|documents|appointments))/;
+
+/** What a person's own page has in its address: "…journey", "my-story", "attend-bebe", "team-…", "…-wedding". */
+const OWN_WORDS =
+  /journey|my-?story|my-?life-?with|(?<![a-z])(?:ma-?vie|mon-?(?:histoire|combat|journal|cancer|parcours)|my-?(?:cancer|battle|fight|diary|blog))|diary|carnet-?de-?bord|attend-?(?:un-?)?bebe|bebe-?arrive|warrior|survivor|wedding|mariage-?de|(?<![a-z])(?:vs|versus|contre|beats?|fights?)-?(?:le-?|la-?|my-?)?(?:cancer|crabe|myeloma|leuk|lymphom|als|sla|ms|sep|muco)|(?<=[a-z]{3})vs(?:cancer|myelom|leuk|lymphom|als)|in-?memor(?:y|iam)|memorial-?(?:de|of|for)|(?<![a-z])(?:pray|hope|justice|help|save|team|prions|aidons|aider|sauvons|sauver|soutien|soutenons|pour|ensemble-pour|tous-(?:avec|pour))-?(?:for-?|a-)?(?<name>[a-z]{3,14})/;
+
+/** Is the page somebody's own, by the words of its address? A first name must stand where only a wish tells. */
+function isPersonal(address: string): boolean {
+  const match = OWN_WORDS.exec(address);
+  if (match === null) return false;
+  const name = match.groups?.name;
+  return name === undefined || isGivenName(name);
+}
 
 export const url: Recognizer = {
   name: 'url',
@@ -40,6 +58,10 @@ export const url: Recognizer = {
       const stop = key || ABOUT_A_PATIENT.test(value) || INSIDE.test(value);
       const theirs =
         PATIENTS_BEFORE.test(before(low, match.index, 40)) ||
+        (!open &&
+          (isPersonal(value) ||
+            OWNED_BEFORE.test(before(low, match.index, 60)) ||
+            HIS_PAGE_BEFORE.test(before(low, match.index, 60)))) ||
         PATIENTS_AFTER.test(after(low, match.index + value.length, 30));
       if (!stop && !theirs && !SHARED.test(value)) continue;
       found.push({
@@ -78,6 +100,30 @@ export const examples: Examples = {
       level: 'warn',
     },
     {
+      text: 'ils ont ouvert www.leetchi.example/c/un-fauteuil',
+      kind: 'url',
+      value: 'www.leetchi.example/c/un-fauteuil',
+      level: 'warn',
+    },
+    {
+      text: 'it is on https://ottiliesjourney.blogs.example/2024',
+      kind: 'url',
+      value: 'https://ottiliesjourney.blogs.example/2024',
+      level: 'warn',
+    },
+    {
+      text: 'son blog : hortense-raconte.example/semaine-12',
+      kind: 'url',
+      value: 'hortense-raconte.example/semaine-12',
+      level: 'warn',
+    },
+    {
+      text: 'https://mesresultats.biolac.example/p/8841?nom=exemplin',
+      kind: 'url',
+      value: 'https://mesresultats.biolac.example/p/8841?nom=exemplin',
+      level: 'stop',
+    },
+    {
       text: 'pictures https://share.example/u/pt-8841 of the rash',
       kind: 'url',
       value: 'https://share.example/u/pt-8841',
@@ -99,6 +145,8 @@ export const examples: Examples = {
   ignores: [
     'résultats de l’étude : https://results.sfhta.example/congres-2026',
     'portail : https://portail.sante.gouv.fr/fiche/a12b34c56',
+    'le blog https://medecin-de-garde.example/billets/12, https://shop.example/name/gants',
+    'their website https://www.resus.org.uk/guidelines, https://petition.example/sauvons-la-maternite',
     'great blog https://thoughtsofagp.example/post on burnout',
     'reco : https://www.has-sante.fr/jcms/c_2024618',
     'https://pubmed.ncbi.nlm.nih.gov/31234567/',

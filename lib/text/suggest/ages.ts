@@ -1,4 +1,5 @@
 import type { Finding, Suggestion } from '../finding';
+import { CLOSED } from './clause';
 import { after, before, leftwards, rightwards, startOf } from './nearby';
 import { type Passage, wording } from './phrasing';
 
@@ -62,7 +63,21 @@ export function age(finding: Finding, passage: Passage): readonly Suggestion[] {
     const feminine = /âgé/u.test(said[1]) && before(text, finding.start, FEMININE_BEFORE) !== null;
     return [wording(text, finding.start, finding.end, feminine ? said[1].replace('âgé', 'âgée') : said[1])];
   }
-  if (digits === null) return [];
+  if (digits === null) {
+    if (/\sans$/iu.test(written)) return [wording(text, finding.start, finding.end, 'plus de 90 ans')];
+    if (/[\s-]years?[\s-]old$/iu.test(written))
+      return [
+        wording(
+          text,
+          finding.start,
+          finding.end,
+          CLOSED.test(text.slice(finding.end)) ? 'very elderly patient' : 'very elderly',
+        ),
+      ];
+    return /^(?:ninety|one hundred|a hundred)/iu.test(written)
+      ? [wording(text, finding.start, finding.end, 'over 89')]
+      : [];
+  }
   const start = finding.start + digits.index;
   const number = Number(digits[0]);
   const unit = text.slice(start + digits[0].length, finding.end);

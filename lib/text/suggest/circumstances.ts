@@ -1,4 +1,5 @@
 import type { Finding, Suggestion } from '../finding';
+import { firstCase } from './first-case';
 import { after, before, leftwards, rightwards, startOf } from './nearby';
 import { type Passage, removal, wording } from './phrasing';
 
@@ -27,6 +28,7 @@ const ARTICLE_FR = leftwards("(?:(le|un|ce|du|au)|(la|une|cette)|(l['’]))\\s*"
 const ARTICLE_EN = leftwards('(?:the|an?|this|our|my)\\s+(?:only\\s+|sole\\s+|last\\s+)?');
 const ONLY = leftwards('(?:seul|unique|dernier)e?\\s+');
 const IS_FR = leftwards('(?:est|était|reste)\\s+');
+const IS_EN = leftwards('(?:is|was)\\s+(?:an?\\s+|the\\s+|our\\s+|my\\s+)?');
 const FEMININE = /(?:euse|ière|trice|ienne|ère|ée|sse|ante|ète|ne|te)(?: |$)/iu;
 
 /** The place that a trade is told with goes along: "luthier de Mirecourt". */
@@ -40,10 +42,16 @@ function work(finding: Finding, { text, language }: Passage, idle: string): read
   const kin = before(text, start, KIN_BEFORE);
   // "la fille du ministre": the relation stays, the office goes.
   if (kin !== null) return [removal(start - (kin[1]?.length ?? 0), end)];
-  if (language === 'en')
+  if (language === 'en') {
+    const is = before(text, start, IS_EN);
+    if (is !== null) {
+      const verb = /^\S+\s+/u.exec(is[0])?.[0].length ?? 0;
+      return [wording(text, startOf(is, start) + verb, end, idle), removal(start, end)];
+    }
     return before(text, start, ARTICLE_EN)
       ? [wording(text, start, end, 'patient'), removal(start, end)]
       : [removal(start, end)];
+  }
   if (before(text, start, IS_FR)) return [wording(text, start, end, idle), removal(start, end)];
   const only = before(text, start, ONLY);
   const from = startOf(only, start);
@@ -58,29 +66,49 @@ function work(finding: Finding, { text, language }: Passage, idle: string): read
 }
 
 export const occupation = (finding: Finding, passage: Passage): readonly Suggestion[] =>
-  work(finding, passage, 'en activité');
+  work(finding, passage, passage.language === 'fr' ? 'en activité' : 'in work');
 
 export const role = (finding: Finding, passage: Passage): readonly Suggestion[] =>
-  work(finding, passage, 'une personne connue');
+  work(finding, passage, passage.language === 'fr' ? 'une personne connue' : 'a public figure');
 
 const HEAD =
   /^(?:accident|crash|collision|déraillement|explosion|incendie|attentat|attaque|fusillade|noyade|naufrage|intoxication|effondrement|inondation|avalanche|carambolage|séisme|fire|shooting|stabbing|bombing|derailment|plane crash|train crash|flooding|earthquake)s?(?![\p{L}])/iu;
 /** What carried them stays: "car scolaire accidenté à …" → "car", "vol AF447" → "vol". */
 const VEHICLE =
   /^(?:l['’]|le |la )?(?:car|bus|train|avion|hélicoptère|bateau|téléphérique|autocar|minibus|manège|camion|planeur|chalutier|ferry|voilier|vol|flight|otage)(?!\p{L})/iu;
-const FIRST =
-  /^(?:(?:1er|1ère|1re|premier|première|seul|seule|unique|first|only)\s+)(?:(?:ever|known|reported|recorded|connue?|décrite?)\s+)?(cas|case|greffée?|patiente?|transplantée?|malade|opérée?)(?![\p{L}])/iu;
+/** Words that tell of the news itself. */
+const VIOLENT =
+  /(?<!\p{L})(?:attentat|attaque|fusillade|tuerie|shooting|stabbing|bombing|terrorist|massacre|siege)/iu;
+/** An English compound says what happened at its end: "the Fallowdale coach crash". */
+const TAIL_EN =
+  /(?<=\s)((?:(?:coach|train|car|bus|plane|helicopter|boat|ferry|minibus|pit|mine|factory|tower) )?(?:crash|collision|derailment|explosion|fire|shooting|stabbing|bombing|attack|drowning|disaster|flood|earthquake|collapse)s?)( survivors?| victims?)?$/iu;
 
 /** "accident du TGV" → "accident", "premier cas français" → "cas". */
 export function event({ start, end }: Finding, { text, language }: Passage): readonly Suggestion[] {
   const value = text.slice(start, end);
-  // What stays must not tell of the news itself.
-  if (/^(?:attentat|attaque|fusillade|tuerie|shooting|stabbing|bombing|terrorist)/iu.test(value)) {
+  const tail = language === 'en' ? TAIL_EN.exec(value) : null;
+  const behind = tail?.[2] ?? '';
+  const article = language === 'en' ? (/^(?:the|an?) /iu.exec(value)?.[0] ?? '') : '';
+  if (VIOLENT.test(value) && (tail !== null || VIOLENT.exec(value)?.index === 0)) {
     const words =
-      language === 'en' ? 'assault' : before(text, start, leftwards("l['’]")) ? 'agression' : 'violence';
+      language === 'en'
+        ? `${article === '' ? '' : 'the '}assault${behind}`
+        : before(text, start, leftwards("l['’]"))
+          ? 'agression'
+          : 'violence';
     return [wording(text, start, end, words), removal(start, end)];
   }
-  const head = FIRST.exec(value)?.[1] ?? HEAD.exec(value)?.[0] ?? VEHICLE.exec(value)?.[0];
+  const first = firstCase(value);
+  if (first !== null) {
+    const said = before(text, start, leftwards('(?:is|was|est|était)\\s+'));
+    const lead = said === null ? '' : language === 'en' ? 'a ' : /e$/iu.test(first.noun) ? 'une ' : 'un ';
+    return lead.length + first.words.length < value.length
+      ? [wording(text, start, end, lead + first.words), removal(start, end)]
+      : [];
+  }
+  if (tail !== null && article.length + (tail[1]?.length ?? 0) + behind.length < value.length)
+    return [wording(text, start, end, `${article}${tail[1] ?? ''}${behind}`), removal(start, end)];
+  const head = HEAD.exec(value)?.[0] ?? VEHICLE.exec(value)?.[0];
   return head !== undefined && head.length < value.length
     ? [wording(text, start, end, head.toLowerCase()), removal(start, end)]
     : [];

@@ -90,7 +90,7 @@ export function date({ start, end }: Finding, { text, language }: Passage): read
   const gone = removal(from, to);
   const words = [month === undefined ? undefined : monthWord(month, french), year].filter(Boolean).join(' ');
   if (words === '' || words === text.slice(start, end)) {
-    return [removal(startOf(before(text, start, YEAR_LEAD), from), to)];
+    return [removal(Math.min(from, startOf(before(text, start, YEAR_LEAD), start)), to)];
   }
   const range = before(text, start, RANGE);
   if (range !== null && withinMonth(range[1] ?? '', { month, year }, french)) {
@@ -104,25 +104,33 @@ export function date({ start, end }: Finding, { text, language }: Passage): read
 }
 
 const BORN_FR = leftwards(
-  '(?:(?:qui\\s+est\\s+|dont\\s+la\\s+)?(?:(né(?:\\(e\\)|·e|e)?s?)(?:\\s+(?:le|en))?(?:\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?|d\\.?d\\.?n\\.?|dn|(?:date\\s+de\\s+)?naissance(?:\\s+le)?)|°)\\s*[:=.-]?\\s*',
+  '(?:(?:qui\\s+est\\s+|dont\\s+la\\s+)?(?:(né(?:\\(e\\)|·e|e)?s?)(?:\\s+(?:le|un|en))?(?:\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?|d\\.?d\\.?n\\.?|dn|(?:date\\s+de\\s+)?naissance(?:\\s+le)?)|°)\\s*[:=.-]?\\s*',
 );
 const BORN_EN = leftwards(
   '(?:(?:(?:who\\s+was\\s+)?(born)(?:\\s+on)?(?:\\s+the)?|d\\.?o\\.?b\\.?|(?:date\\s+of\\s+)?birth(?:\\s*date)?|birthdate|b\\.))\\s*[:=-]?\\s*',
 );
 /** After a maiden name that goes by itself: "née Morel le 12/03/1938". */
 const BARE_ARTICLE = leftwards('(?:le|on)\\s+');
-const BORN_TO_BE = /(?<!\p{L})(?:est|était|fut|is|was|were|il|elle)\s+$/iu;
+const BORN_TO_BE =
+  /(?<!\p{L})(?:est|était|fut|is|was|were|il|elle|says?|said)\s+$|[«“]\s*(?:assurée?\s+)?$/iu;
+const LAST = rightwards(' (?:dernier|prochain)');
+const AT_TERM = rightwards(' (?:à (?:terme|\\d\\d)|at (?:term|\\d\\d))');
 
 /** A birth date goes with its "née le"; in a full sentence the year stays, so that the sentence does. */
 export function birthdate({ start, end }: Finding, { text, language }: Passage): readonly Suggestion[] {
   const french = language === 'fr';
-  const label =
-    before(text, start, french ? BORN_FR : BORN_EN) ?? before(text, start, french ? BORN_EN : BORN_FR);
+  const own = before(text, start, french ? BORN_FR : BORN_EN);
+  const label = own ?? before(text, start, french ? BORN_EN : BORN_FR);
+  // A letter in the other language is quoted in it.
+  const inFrench = label === own ? french : !french;
   const from = startOf(label ?? before(text, start, BARE_ARTICLE), start);
-  const gone = removal(from, end);
   const { year } = readDate(text.slice(start, end), french, true);
   const born = label?.[1];
+  const last = end + (after(text, end, LAST)?.[0].length ?? 0);
+  // "né le 02/11 à 35+4": the term is the patient's history.
+  if (born !== undefined && after(text, last, AT_TERM) !== null) return [wording(text, from, last, born)];
+  const gone = removal(from, last);
   if (year === undefined || born === undefined) return [gone];
-  const inYear = wording(text, from, end, `${born.toLowerCase()} ${french ? 'en' : 'in'} ${year}`);
+  const inYear = wording(text, from, end, `${born.toLowerCase()} ${inFrench ? 'en' : 'in'} ${year}`);
   return BORN_TO_BE.test(text.slice(Math.max(0, from - 12), from)) ? [inYear, gone] : [gone, inYear];
 }

@@ -22,6 +22,7 @@ export const NOURRISSON = noun('nourrisson', false);
 export const BEBE = noun('bébé', false);
 export const COUPLE = noun('couple', false);
 export const RELIGIEUSE = noun('religieuse', true);
+export const RELIGIEUX = noun('religieux', false);
 export const PRETRE = noun('prêtre', false);
 export const CONFRERE = noun('confrère', false);
 export const CONSOEUR = noun('consœur', true);

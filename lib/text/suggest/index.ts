@@ -1,6 +1,7 @@
 import type { Finding, Kind, Language, Suggestion } from '../finding';
 import { age } from './ages';
 import { event, occupation, relative, role } from './circumstances';
+import { hashtag, withoutDash } from './company';
 import { birthdate, date } from './dates';
 import { facility } from './facility';
 import { labelled } from './labelled';
@@ -46,6 +47,8 @@ function withoutStop(finding: Finding, text: string): Finding {
   return { ...finding, start, end };
 }
 
+const isNamed = ({ kind }: Finding): boolean => kind === 'person' || kind === 'professional';
+
 /**
  * Every finding with its suggestions, best first, never none: words that a colleague would write in its place, with
  * the title, label or preposition that belongs to them. A person's first mention reads otherwise than the later
@@ -55,19 +58,26 @@ function withoutStop(finding: Finding, text: string): Finding {
  */
 export function suggest(text: string, findings: readonly Finding[], language: Language): Finding[] {
   const passage: Passage = { text, language };
-  const ordered = [...findings].sort((a, b) => a.start - b.start);
-  const person = (language === 'fr' ? frenchPersons : englishPersons)(passage, ordered);
-  const professional = professionals(passage, ordered);
+  const ordered = findings
+    .map((finding) => ({ finding, named: isNamed(finding) ? withoutDash(text, finding) : finding }))
+    .sort((a, b) => a.named.start - b.named.start);
+  const named = ordered.map((one) => one.named);
+  const person = (language === 'fr' ? frenchPersons : englishPersons)(passage, named);
+  const professional = professionals(passage, named);
   const suggestions = new Map<Finding, readonly Suggestion[]>();
-  for (const finding of ordered) {
+  for (const { finding: original, named: finding } of ordered) {
     const isName = finding.kind === 'person' || finding.kind === 'handle';
     const isColleague = finding.kind === 'professional' || (isName && hasDoctorTitle(text, finding));
-    const own = isColleague
-      ? professional(finding)
-      : isName
-        ? person(finding)
-        : (BY_KIND[finding.kind]?.(withoutStop(finding, text), passage) ?? []);
-    suggestions.set(finding, own.length > 0 ? own : [removal(finding.start, finding.end)]);
+    const tag = isName || isColleague ? hashtag(text, finding) : null;
+    const own =
+      tag !== null
+        ? [removal(tag.start, tag.end)]
+        : isColleague
+          ? professional(finding)
+          : isName
+            ? person(finding)
+            : (BY_KIND[finding.kind]?.(withoutStop(finding, text), passage) ?? []);
+    suggestions.set(original, own.length > 0 ? own : [removal(finding.start, finding.end)]);
   }
   return findings.map((finding) => ({ ...finding, suggestions: suggestions.get(finding) ?? [] }));
 }

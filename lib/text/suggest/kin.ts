@@ -69,6 +69,48 @@ const FRENCH: Readonly<Record<string, boolean>> = {
   résidente: true,
   famille: true,
   couple: false,
+  pt: false,
+  baby: false,
+  bébés: false,
+  enfants: false,
+  patients: false,
+  patientes: true,
+  filles: true,
+  frères: false,
+  sœurs: true,
+  triplés: false,
+  triplées: true,
+  gamin: false,
+  gamine: true,
+  gosse: false,
+  môme: false,
+  tonton: false,
+  tata: true,
+  tatie: true,
+  mémé: true,
+  pépé: false,
+  papy: false,
+  'petit-fils': false,
+  'petite-fille': true,
+  marraine: true,
+  parrain: false,
+  nounou: true,
+  fiancé: false,
+  fiancée: true,
+  concubin: false,
+  concubine: true,
+  colocataire: false,
+  'personne de confiance': true,
+  doyen: false,
+  doyenne: true,
+  collègue: false,
+  secrétaire: false,
+  associé: false,
+  associée: true,
+  remplaçant: false,
+  remplaçante: true,
+  assuré: false,
+  assurée: true,
 };
 
 const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -80,5 +122,12 @@ export const KIN_EN = oneOf(
   `patient pt child baby infant newborn toddler boy girl son daughter teenager wife husband partner spouse fiancé
   fiancée boyfriend girlfriend mother father mum mom mummy dad daddy parents sister brother twin twins grandmother
   grandfather grandma grandpa nan aunt uncle cousin nephew niece mother-in-law father-in-law stepmother stepfather
-  neighbour neighbor friend carer caregiver guardian resident family gentleman lady man woman`.split(/\s+/u),
+  parents twins triplets sons daughters sisters brothers children patients kid kids lad lass grandson granddaughter
+  godmother godfather roommate flatmate housemate student colleague secretary receptionist fiance nok neighbour neighbor friend carer caregiver guardian resident family gentleman lady man woman`.split(
+    /\s+/u,
+  ),
 );
+
+/** Nouns of more than one: all names of the list behind them go together. */
+export const MANY =
+  /(?<![A-Za-zÀ-ÿ])(?:parents|jumeaux|jumelles|enfants|patiente?s|filles|fils|frères|s(?:œ|oe)urs|bébés|triplée?s|twins|triplets|children|kids|sons|daughters|sisters|brothers|patients)\s*:?\s*$/iu;

@@ -1,6 +1,7 @@
 import type { Finding, Suggestion } from '../finding';
 import { after, before, leftwards, rightwards, startOf } from './nearby';
 import { type Passage, removal, wording } from './phrasing';
+import { startsSentence } from './sentence';
 
 /** Words that announce a number, an address of the network or a document, in both languages. */
 const WORDS = [
@@ -40,6 +41,14 @@ const BEHIND_PHONE = rightwards(
   '\\s*\\((?:tél|portable|fixe|mobile|fax|home|work|domicile|perso|pro)[^)\\n]{0,12}\\)',
 );
 
+/** What a preposition still needs behind it: "remboursement sur …", "drove off in …". */
+const THINGS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  iban: ['un compte', 'an account'],
+  card: ['une carte', 'a card'],
+  plate: ['un véhicule', 'a vehicle'],
+  ip: ['une adresse IP', 'an IP address'],
+};
+const LED = leftwards('(?:sur|depuis|avec|via|par|dans|à|de|from|on|in|at|with|by|to|into)\\s+');
 const BY: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   phone: ['par téléphone', 'by phone'],
   email: ['par mail', 'by e-mail'],
@@ -50,18 +59,42 @@ const IN_SENTENCE = leftwards(
   `(?:${ARTICLE}|(?:for|of|on|to|with|from|de|pour|sur|à|dans|par)\\s+)(?:dossier|téléphone|portable|mobile|phone|fixe|fax|e-?mail|mail|courriel|(?:credit |bank )?card|carte(?: bancaire| vitale)?|passe?port|permis|compte|contrat|mutuelle|liens?|links?|séjour|échantillon|prélèvement|sample|record|plaque|plate|insurance)\\s+((?:au|à|on|at)\\s+)?`,
 );
 
-/** Where the label of the value at `start` begins; `start` itself when it has none. */
-export function startOfLabel(text: string, start: number): number {
+/** A preposition behind the value makes its label the subject of the sentence that it begins. */
+const GOES_ON = rightwards('\\s+(?:on|in|of|at|from|du|de|des|à la|sur|is|was|were|est|était|ne)(?=\\s)');
+/** Said of a number or a card, never of a patient. */
+const SAID_OF_IT = rightwards(
+  "\\s+(?:rejected|denied|revoked|typed|stolen|lost|expired|belongs|won['’]t|invalid|oubliée?|périmée?|notée?|perdue?|volée?|expirée?|rejetée?|refusée?|trouvée?|retrouvée?|apparaît|circule|invalide|inconnue?)(?!\\p{L})",
+);
+const COUNTER_ONLY = /(?:\s*(?<!\p{L})(?:n[°º]\.?|no\.?|nr\.?|num\.|#))?(?:\s+(?:is|est))?\s*[:=]?\s*$/iu;
+const OWNED =
+  /(?:(?<!\p{L})(?:ce|cet|cette|ces|le|la|un|une|son|sa|leur|mon|ma|notre|votre|this|the|his|her|their|my|a|an)\s+|l['’]|['’]s\s+)(?:(?:même|vrai|faux|real|old|new)\s+)?$/iu;
+const BEGINS_OWNED = new RegExp(`^(?:${ARTICLE})`, 'iu');
+/** Labels that are things of the world, spoken of with an article: "son RIB", "la CNI", "the plate". */
+const THING =
+  /(?:dossier|file|chart|rib|iban|cb|carte|card|cni|passe?port|permis|licen[cs]e|plaque|plate|ipp|nir|rpps|num[ée]ros?|numbers?|nhs no|record|contrat|mutuelle|compte|account|policy)[^\p{L}]*(?:\p{L}{1,3}\s*)?(?:n[°º]|no\.?)?(?:\s+(?:is|est))?\s*[:=]?\s*$/iu;
+
+/** Where the label of the value `[start, end)` begins; `start` itself when it has none or the label stays. "Mon numéro : 06…" is no thing of the world but how one is `reachable`. */
+export function startOfLabel(text: string, start: number, end = start, reachable = true): number {
   const label = before(text, start, LABEL) ?? before(text, start, BARE_COUNTER) ?? before(text, start, SIGN);
   if (label === null) return start;
   const nearest = startOf(label, start);
   // "Tél. portable : 06…", "INS/NIR 2…": two words of one label.
-  const named = startOf(before(text, nearest, LABEL), nearest);
+  const second = before(text, nearest, LABEL);
+  const apart =
+    second === null || BEGINS_OWNED.test(second[0]) || OWNED.test(text.slice(0, startOf(second, nearest)));
+  const named = apart ? nearest : startOf(second, nearest);
+  const article = BEGINS_OWNED.exec(text.slice(named, start))?.[0] ?? '';
+  const owned = article !== '' || OWNED.test(text.slice(Math.max(0, named - 24), named));
+  const subject =
+    end > start &&
+    (after(text, end, SAID_OF_IT) !== null ||
+      (after(text, end, GOES_ON) !== null && startsSentence(text.slice(0, named))));
+  if (subject || (owned && !reachable && THING.test(text.slice(named, start))))
+    return startOf(before(text, start, COUNTER_ONLY), start);
   const from = startOf(before(text, named, POINTER), named);
   // "📞 Tél. : 06…": the sign goes with the word.
   return startOf(before(text, from, SIGN), from);
 }
-
 /** A number, a mail address or a link goes with the label that announces it. */
 export function labelled({ kind, start, end }: Finding, { text, language }: Passage): readonly Suggestion[] {
   const to = end + (kind === 'phone' ? (after(text, end, BEHIND_PHONE)?.[0].length ?? 0) : 0);
@@ -73,7 +106,15 @@ export function labelled({ kind, start, end }: Finding, { text, language }: Pass
   }
   const inSentence = before(text, start, IN_SENTENCE);
   if (inSentence !== null) return [removal(start - (inSentence[1]?.length ?? 0), to)];
-  const from = startOfLabel(text, start);
-  if (from < start || by === undefined) return [removal(from, to)];
+  const from = startOfLabel(text, start, end, by !== undefined);
+  if (from < start) return [removal(from, to)];
+  const thing = THINGS[kind];
+  const led = before(text, start, LED);
+  if (led !== null && thing !== undefined)
+    return [
+      wording(text, start, to, language === 'fr' ? thing[0] : thing[1]),
+      removal(startOf(led, start), to),
+    ];
+  if (by === undefined) return [removal(startOf(led, start), to)];
   return [removal(startOf(before(text, start, PREPOSITION), start), to)];
 }

@@ -35,11 +35,15 @@ export function startsAfterName(
   return /^\s*$/u.test(text.slice(previous.end, finding.start)) ? previous.end : undefined;
 }
 
+/** More blanks than that part two things. */
+const GAP = 8;
+
 /** Whether another part of the name follows at once: then no sentence ends here, whatever dot there is. */
 export const goesOnWithName = (text: string, finding: Finding, findings: readonly Finding[]): boolean =>
   findings.some(
     (one) =>
       one.kind === finding.kind &&
       one.start >= finding.end &&
+      one.start - finding.end <= GAP &&
       /^\s*$/u.test(text.slice(finding.end, one.start)),
   );

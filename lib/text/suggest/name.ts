@@ -23,15 +23,16 @@ export function mayBeSameName(one: string, other: string): boolean {
  * the sentence stays.
  */
 export function endOfName(text: string, start: number, end: number): number {
-  const possessive = /['’]s$/u.exec(text.slice(start, end));
-  if (possessive !== null) return end - possessive[0].length;
-  const isInitial = /(?:^|[\s.-])\p{Lu}$/u.test(text.slice(start, end));
-  if (!isInitial || text[end] !== '.') return end;
+  if (/^['’]s$/.test(text.slice(Math.max(start, end - 2), end))) return end - 2;
+  if (text[end] !== '.') return end;
+  const isInitial = /(?:^|[\s.-])\p{Lu}$|\s\p{Ll}$/u.test(text.slice(start, end));
+  if (!isInitial) return end;
   return /^\.(?:\s*$|\s+\p{Lu})/u.test(text.slice(end, end + 24)) ? end : end + 1;
 }
 
 /** The full stop that an initial's dot stood for as well: "Vu Mme D. Elle tousse". */
 export function lostFullStop(text: string, start: number, end: number): string {
+  if (text[end - 1] !== '.') return '';
   const endsInInitial = /(?:^|[\s.-])\p{Lu}\.$/u.test(text.slice(start, end));
   return endsInInitial && /^\s+\p{Lu}/u.test(text.slice(end, end + 24)) ? '.' : '';
 }

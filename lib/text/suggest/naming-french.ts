@@ -63,6 +63,11 @@ export class Naming {
     if (!this.#nouns.has(identity)) this.#nouns.set(identity, noun);
   }
 
+  /** Somebody has been called something. */
+  hasAny(): boolean {
+    return this.#nouns.size > 0;
+  }
+
   nounOf(identity: Identity): Noun | undefined {
     return this.#nouns.get(identity);
   }
@@ -82,7 +87,8 @@ export class Naming {
         : `${known.feminine ? 'la' : 'le'} ${rank} ${known.word}`;
     }
     this.#nouns.set(identity, noun);
-    if (sharing.length > 0) return another(noun);
+    // "une personne" after "un patient" would read as if nobody had been spoken of.
+    if (sharing.length > 0 || (noun === PERSONNE && this.#nouns.size > 1)) return another(noun);
     return introduced ? definite(noun) : indefinite(noun);
   }
 }

@@ -16,7 +16,7 @@ const ADDRESS_LABEL = leftwards(
   "(?:(?:à l['’])?(?:adresse(?: postale)?|adr\\.?)(?: suivante)?|domicile|code postal|cp|ville|commune|lieu de naissance|address|home address|postcode|post code|zip(?: code)?|town|city)\\s*[:=]\\s*|à l['’]adresse\\s+",
 );
 const PREPOSITION = leftwards(
-  "(?:au niveau (?:du|de la|de)|devant (?:le|la)|au|aux|à(?: la| l['’])?|dans (?:le|la|les)|dans|sur|chez|en|de|du|d['’]|vers|près d[eu']|at|on|in|into|to|for|from|near|of)\\s*",
+  "(?:au niveau (?:du|de la|de)|autour d[eu']|autour des|aux (?:alentours|environs) d[eu']|ds (?:le|la|les)|ds|devant (?:le|la)|au|aux|à(?: la| l['’])?|dans (?:le|la|les)|dans|sur|chez|en|de|du|d['’]|vers|près d[eu']|at|on|in|into|to|for|from|near|of)\\s*",
 );
 const STREET_ONLY =
   /^(?:rue|avenue|av\.?|boulevard|bd|place|impasse|chemin|allée|route|quai|cours|square)\s/iu;
@@ -82,12 +82,18 @@ export function postcode({ start, end }: Finding, passage: Passage): readonly Su
 /** "née Morel": a name, whatever else it may be. */
 const MAIDEN = leftwards('(?:,\\s*)?(?:née|nee)\\s+');
 const ORIGIN = leftwards(
-  "(?:,\\s*)?(?:originaire|native?|venue?|venant|arrivée?|habitant|domiciliée?|from|living|born)\\s+(?:à\\s*|de\\s+|d['’]|du\\s+|in\\s+|from\\s+)?",
+  "(?:,\\s*)?(?:originaire|native?|venant|logée?s?|hébergée?s?|habitant|domiciliée?|from|living|born)\\s+(?:à\\s*|de\\s+|d['’]|du\\s+|in\\s+|from\\s+)?",
 );
 const LIVES: readonly (readonly [RegExp, string])[] = [
   [
     leftwards(
       "(habite|vit|réside|demeure|habitait|vivait|résidait|travaille|habitent|vivent)\\s+(?:(?:à|en|au|aux|sur|dans|vers)\\s+)?(?:(?:la|le|les)\\s+|l['’])?",
+    ),
+    'dans la région',
+  ],
+  [
+    leftwards(
+      "(est|sont|était|suis|sommes)\\s+(?:(?:de|à|en|au|aux|dans|sur)\\s+(?:(?:la|le|les)\\s+|l['’])?|d['’]|du\\s+|des\\s+)",
     ),
     'dans la région',
   ],

@@ -6,7 +6,10 @@ const WOMAN =
   /(?<!\p{L})(?:elle|née|âgée|agée|patiente|pte|hospitalisée|opérée|adressée|admise|enceinte|ménopausée|décédée|transférée|institutionnalisée|retraitée|veuve|mariée|accouchée|primipare|multipare|(?:suivie|traitée|connue) (?:pour|en|par|depuis)|vue (?:ce|en|aux|au|pour|hier|par|avec)|(?:jeune )?(?:femme|dame|fille) de \d|fillette|[fF](?=[\s,]{0,2}\d{1,3}\s?(?:ans|a)(?!\p{L}))|♀)(?!\p{L})/u;
 const MAN =
   /(?<!\p{L})(?:[iI]l (?!y a|faut|fallait|s['’]agit|semble|existe|reste|convient)|né(?= )|âgé|agé|hospitalisé|opéré|adressé|admis|décédé|transféré|institutionnalisé|retraité|veuf|marié|(?:suivi|traité|connu) (?:pour|en|par|depuis)|(?:jeune )?homme de \d|garçon|[hH](?=[\s,]{0,2}\d{1,3}\s?(?:ans|a)(?!\p{L}))|♂)(?!\p{L})/u;
-const PATIENT_NOUN = /(?<!\p{L})patient(e?)(?!\p{L})/iu;
+const PATIENT_NOUN = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])[Pp]atient(e?)(?![A-Za-zÀ-ÖØ-öø-ÿ])/;
+
+/** Every name of a text asks the same of it. */
+let spokenOf: { readonly text: string; readonly sex: Sex | undefined } = { text: '', sex: undefined };
 
 const REACH = 160;
 
@@ -32,6 +35,9 @@ export function sexByAgreement(text: string, { start, end }: Span): Sex | undefi
     nearest(onwards(text.slice(end, end + REACH))) ??
     nearest(sentenceSoFar(text.slice(Math.max(0, start - REACH), start)));
   if (here !== undefined) return here;
-  const elsewhere = PATIENT_NOUN.exec(text);
-  return elsewhere === null ? undefined : elsewhere[1] === '' ? 'm' : 'f';
+  if (text !== spokenOf.text) {
+    const elsewhere = PATIENT_NOUN.exec(text);
+    spokenOf = { text, sex: elsewhere === null ? undefined : elsewhere[1] === '' ? 'm' : 'f' };
+  }
+  return spokenOf.sex;
 }

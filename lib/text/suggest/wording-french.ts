@@ -19,10 +19,13 @@ import { wording } from './phrasing';
 /** Sex of a title: "Mr" and "M." are his, all others hers. */
 export const sexOfTitle = (title: string): Sex => (/^(?:m|mr|monsieur)$/iu.test(title) ? 'm' : 'f');
 
+/** As long as a post: of whom was spoken further up, nobody thinks any more, and the look stays bounded. */
+const FAR = 600;
+
 /** Whether the doctor has spoken of such a patient before `at`. */
 export function introducedBefore(text: string, at: number, { word, feminine }: Noun): boolean {
   if (!/^patiente?$|^personne$/u.test(word)) return false;
-  for (const match of text.slice(0, at).matchAll(INTRODUCTION)) {
+  for (const match of text.slice(Math.max(0, at - FAR), at).matchAll(INTRODUCTION)) {
     const woman = match[1] === 'e' || match[2] !== undefined;
     if (woman === feminine || word === PERSONNE.word) return true;
   }

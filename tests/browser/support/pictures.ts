@@ -35,41 +35,52 @@ export async function webpOf(page: Page, png: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Some tenths of a second that show the picture, as the browser's own recorder writes it. */
-export async function videoOf(page: Page, png: Uint8Array): Promise<Uint8Array> {
+export async function videoOf(
+  page: Page,
+  png: Uint8Array,
+  type = 'video/webm;codecs=vp8',
+  /** How often the recorder must have handed something over: its MP4 comes in pieces of seconds. */
+  enough = 6,
+): Promise<Uint8Array> {
   // A tab behind another is not drawn, and there is nothing to record.
   await page.bringToFront();
-  const video = await page.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes]));
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-    const context = canvas.getContext('2d');
-    const stream = canvas.captureStream(20);
-    const recorder = new MediaRecorder(stream, {
-      mimeType: 'video/webm;codecs=vp8',
-      videoBitsPerSecond: 8_000_000,
-    });
-    const parts: Blob[] = [];
-    const stopped = new Promise((resolve) => {
-      recorder.onstop = resolve;
-    });
-    // Told in slices: what is drawn before the recorder has its first picture is not on the film.
-    let slices = 0;
-    recorder.ondataavailable = ({ data }) => {
-      parts.push(data);
-      if (data.size > 0) slices++;
-    };
-    recorder.start(100);
-    while (slices < 6) {
-      context?.drawImage(bitmap, 0, 0);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    recorder.stop();
-    await stopped;
-    const all = new Uint8Array(await new Blob(parts).arrayBuffer());
-    let out = '';
-    for (const byte of all) out += String.fromCharCode(byte);
-    return btoa(out);
-  }, base64(png));
+  const video = await page.evaluate(
+    async (text, mimeType, enough) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      const context = canvas.getContext('2d');
+      const stream = canvas.captureStream(20);
+      const recorder = new MediaRecorder(stream, {
+        mimeType,
+        videoBitsPerSecond: 8_000_000,
+      });
+      const parts: Blob[] = [];
+      const stopped = new Promise((resolve) => {
+        recorder.onstop = resolve;
+      });
+      // Told in slices: what is drawn before the recorder has its first picture is not on the film.
+      let slices = 0;
+      recorder.ondataavailable = ({ data }) => {
+        parts.push(data);
+        if (data.size > 0) slices++;
+      };
+      recorder.start(100);
+      while (slices < enough) {
+        context?.drawImage(bitmap, 0, 0);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      recorder.stop();
+      await stopped;
+      const all = new Uint8Array(await new Blob(parts).arrayBuffer());
+      let out = '';
+      for (const byte of all) out += String.fromCharCode(byte);
+      return btoa(out);
+    },
+    base64(png),
+    type,
+    enough,
+  );
   return Buffer.from(video, 'base64');
 }

@@ -36,6 +36,10 @@ describe('the command line', () => {
     });
   });
 
+  it('measures the crowd estimate on its own', () => {
+    expect(readOptions(['--set', 'crowd', '--record'])).toEqual({ type: 'crowd', json: false, record: true });
+  });
+
   it.each([
     [['--set', 'test', '--misses'], /blindly/],
     [['--set', 'dev', '--record'], /every set/],

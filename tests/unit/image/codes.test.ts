@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boxOfCorners } from '../../../lib/image/codes/corners';
+import type { Grey } from '../../../lib/image/codes/grey';
 import { isProductNumber } from '../../../lib/image/codes/gtin';
 import { opensPublicPage } from '../../../lib/image/codes/link';
 import { tellsOnlyProduct } from '../../../lib/image/codes/payload';
-import { findStripes, type Grey } from '../../../lib/image/codes/stripes';
+import { findStripes } from '../../../lib/image/codes/stripes';
 import { scan } from '../../../lib/text/scan';
 
 const seen = (format: string, text: string, gs1 = false) => ({ format, text, gs1, corners: [] });

@@ -178,6 +178,18 @@ export function webpShell(width: number, height: number, animated: boolean): Buf
   return Buffer.concat([latin('RIFF'), size.subarray(0, 4), latin('WEBPVP8X'), size.subarray(4), body]);
 }
 
+/** A WebP's container with these parts behind the first; no picture in it. */
+export function webpWith(...parts: readonly (readonly [name: string, body: Uint8Array])[]): Buffer {
+  const more = parts.map(([name, body]) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(body.length, 0);
+    return Buffer.concat([latin(name), size, body, Buffer.alloc(body.length % 2)]);
+  });
+  const whole = Buffer.concat([webpShell(2, 2, false), ...more]);
+  whole.writeUInt32LE(whole.length - 8, 4);
+  return whole;
+}
+
 /** The first box of an ISO media file of that brand. */
 export function isoMedia(brand: string): Buffer {
   return Buffer.concat([Buffer.from([0, 0, 0, 20]), latin(`ftyp${brand}`), Buffer.alloc(8)]);

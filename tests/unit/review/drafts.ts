@@ -25,6 +25,7 @@ export function draftOf(marked: string, rest: Partial<Draft> = {}): Draft {
   text += marked.slice(at);
   return {
     texts: [{ role: 'post', text, scan: { findings, language: 'fr', checked: true } }],
+    crowds: [],
     media: [],
     waiting: 0,
     answered: [],

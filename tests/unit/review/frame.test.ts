@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORNERS, common, holds, moved, resized, spanned } from '../../../lib/review/frame';
+import { CORNERS, common, hidden, holds, moved, resized, spanned } from '../../../lib/review/frame';
 
 const PICTURE = { width: 200, height: 100 };
 const WHOLE = { x: 0, y: 0, w: 200, h: 100 };
@@ -66,5 +66,33 @@ describe('a frame', () => {
       h: 4,
     });
     expect(common({ x: 0, y: 0, w: 10, h: 10 }, { x: 10, y: 0, w: 10, h: 10 })).toBeNull();
+  });
+});
+
+describe('what covers hide together', () => {
+  const anySmall = fc
+    .tuple(fc.nat(11), fc.nat(11), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 }))
+    .map(([x, y, w, h]) => ({ x, y, w, h }));
+  it('is every pixel under one of them', () => {
+    fc.assert(
+      fc.property(anySmall, fc.array(anySmall, { maxLength: 6 }), (box, covers) => {
+        const pixels = Array.from({ length: box.w * box.h }, (_, at) => ({
+          x: box.x + (at % box.w),
+          y: box.y + Math.floor(at / box.w),
+          w: 1,
+          h: 1,
+        }));
+        const all = pixels.every((pixel) => covers.some((cover) => holds(cover, pixel)));
+        expect(hidden(box, covers)).toBe(all);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes two halves for the whole, and a gap of one pixel for none', () => {
+    const box = { x: 10, y: 10, w: 100, h: 20 };
+    const left = { x: 0, y: 0, w: 60, h: 40 };
+    expect(hidden(box, [left, { x: 60, y: 5, w: 60, h: 30 }])).toBe(true);
+    expect(hidden(box, [left, { x: 61, y: 5, w: 60, h: 30 }])).toBe(false);
   });
 });

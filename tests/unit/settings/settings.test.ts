@@ -6,6 +6,30 @@ describe('settings from storage', () => {
     expect(parseSettings({ version: 1, tags: ['avisconfrere'] }).tags).toEqual(['avisconfrere']);
   });
 
+  it('takes what was stored before advice, crowd and practice existed', () => {
+    expect(parseSettings({ version: 1, tags: ['avisconfrere'] })).toEqual({
+      ...DEFAULT_SETTINGS,
+      tags: ['avisconfrere'],
+    });
+  });
+
+  it('takes practice, target and advice turned off', () => {
+    const practice = { setting: 'list', people: 1200, ownName: true } as const;
+    const stored = { ...DEFAULT_SETTINGS, practice, crowdTarget: 20, crowdStrict: true, adviceOff: ['news'] };
+    expect(parseSettings(stored)).toEqual(stored);
+  });
+
+  it('leaves out what it does not know, and nothing else', () => {
+    const parsed = parseSettings({
+      ...DEFAULT_SETTINGS,
+      adviceOff: ['news', 'dropped-rule', 3],
+      crowdTarget: -1,
+      crowdStrict: 'yes',
+      practice: { setting: 'moon', people: 3 },
+    });
+    expect(parsed).toEqual({ ...DEFAULT_SETTINGS, adviceOff: ['news'] });
+  });
+
   it.each([
     ['nothing', undefined],
     ['another type', 'settings'],

@@ -2007,6 +2007,7 @@ blendi
 blerim
 blerina
 blerta
+blessing	=
 bleuenn
 bleuzen
 blodwen
@@ -2627,6 +2628,7 @@ chiamaka
 chiara
 chibuike
 chibuzo
+chidera
 chidi
 chidiebere
 chidinma
@@ -6725,6 +6727,7 @@ jahanara
 jahangir
 jahel
 jahid
+jahmal
 jai	=
 jaiden
 jaime
@@ -11948,6 +11951,7 @@ orsula
 ortrud
 ortzi
 orville
+osagie
 osahon
 osama
 osamu
@@ -15221,6 +15225,7 @@ storm	=
 stoyan
 stoyanka
 stratos
+struan
 stuart
 stylianos
 styven

@@ -22,9 +22,12 @@ abelcourt	33b:70
 abengourou	c
 aberaeron	e
 aberdare	e
+aberdaron	e
 aberdeen	e
+aberdyfi	e
 abere	16b:64
 aberfeldy	e
+aberfoyle	e
 abergavenny	e
 abergele	e
 abergement	 4
@@ -33,6 +36,8 @@ abergement le grand	61a:39
 abergement le petit	46a:39
 abergement les thesy	46a:39
 abergement saint jean	:39
+aberlour	e
+abersoch	e
 abertillery	e
 aberystwyth	e
 abidjan	c
@@ -75,6 +80,7 @@ accous	47b:64
 accra	c
 accrington	e
 achain	76a:57
+acharacle	e
 achen	96b:57
 achenheim	26c:67
 acheres	23d2
@@ -91,9 +97,11 @@ achiet le grand	97b:62
 achiet le petit	32b:62
 achill	e
 achill island	e
+achiltibuie	e
 achun	16b:58
 achy	41b:60
 acigne	69c:35
+acle	e
 aclou	34b:27
 acon	=48b:27
 acoua	52c:976
@@ -106,6 +114,7 @@ acton	e=
 acy	10c:02
 acy en multien	82b:60
 acy romance	48b:08
+ada	e
 adaincourt	14b:57
 adainville	67b:78
 adam les passavant	88a:25
@@ -125,6 +134,7 @@ adilly	31b:79
 adinfer	29b:62
 adissan	14c:34
 adon	19b:45
+adrian	e
 adriers	70b:86
 afa	34c:2A
 affieux	39b:19
@@ -175,6 +185,7 @@ ahaxe alciette bascassan	26b:64
 ahetze	21c:64
 aheville	67a:88
 ahmedabad	e
+ahoskie	e
 ahuille	19c:53
 ahun	14c:23
 ahuy	17c:21
@@ -303,6 +314,7 @@ ajac	20b:11
 ajaccio	76d:2A
 ajain	10c:23
 ajat	31b:24
+ajo	e
 ajoncourt	10b:57
 ajou	:27
 ajoux	81a:07
@@ -333,6 +345,7 @@ albens	:73
 albepierre
 albepierre bredons	24b:15
 albert	95c:80
+albert lea	e
 albertacce	20b:2B
 albertville	20d:73
 albestroff	61b:57
@@ -361,6 +374,7 @@ alby sur cheran	27c:74
 alcay alcabehety sunharette	21b:64
 alcester	e
 aldeburgh	e
+alderley edge	e
 alderney	e
 aldershot	e
 aldudes	33b:64
@@ -378,13 +392,16 @@ alexain	61b:53
 alexandria	e
 alexandrie	c
 aleyrac	50a:26
+alford	e
 alfortville	46d:94
+alfreton	e
 algajola	36b:2B
 algans	22b:81
 alger	c
 algolsheim	11c:68
 algrange	58c:57
 alicante	c=
+alice	e
 alice springs	e
 alieze	15b:39
 alignan
@@ -444,6 +461,7 @@ alleyrac	12b:43
 alleyras	15b:43
 alleyrat	24b2
 allez et cazeneuve	61b:47
+alliance	e=
 alliancelles	15b:51
 alliat	=57a:09
 allibaudieres	21b:10
@@ -496,7 +514,10 @@ alpes maritimes	r11f
 alpine	e=
 alquines	97b:62
 alrance	34b:12
+alresford	e
+alsager	e
 alsting	25c:57
+alston	e
 alta rocca	q
 altagene	52a:2A
 alteckendorf	86b:67
@@ -514,6 +535,8 @@ altoona	e
 altorf	14c:67
 altrincham	e
 altrippe	37b:57
+alturas	e
+altus	e
 altviller	52b:57
 altwiller	37b:67
 aluze	26b:71
@@ -570,6 +593,7 @@ ambilly	64c:74
 amblaincourt	:55
 amblainville	18c:60
 amblans et velotte	39b:70
+amble	e=
 ambleny	12c:02
 ambleon	12b:01
 ambleside	e
@@ -607,6 +631,7 @@ amendeuix
 amendeuix oneix	47b:64
 amenoncourt	87a:54
 amenucourt	21b:95
+americus	e
 amersham	e
 ames	=68b:62
 amesbury	e
@@ -650,6 +675,7 @@ amplier	30b:62
 ampoigne	:53
 amponville	35b:77
 ampriani	23a:2B
+ampthill	e
 ampuis	28c:69
 ampus	92b:83
 amritsar	e
@@ -657,6 +683,7 @@ amsterdam	c
 amure	=43b:79
 amy	42b:60
 anaa	97b:987
+anaconda	e=
 anaheim	e
 anais	90b2
 anan	27b:31
@@ -960,6 +987,7 @@ aouste	20b:08
 aouste sur sye	27c:26
 aouze	19b:88
 apach	11c:57
+apalachicola	e
 apatou	10d:973
 apchat	16b:63
 apchon	18b:15
@@ -1047,6 +1075,7 @@ arcachon	11d:33
 arcais	62b:79
 arcambal	10c:46
 arcangues	37c:64
+arcata	e
 arcay	84b2
 arceau	=98b:21
 arcenant	52b:21
@@ -1089,6 +1118,7 @@ arconville	11b:10
 arcueil	22d:94
 arcy sainte restitue	40b:02
 arcy sur cure	49b:89
+ardara	e
 ardeche	r33e
 ardee	e
 ardelles	21b:28
@@ -1111,6 +1141,7 @@ ardon	13c2
 ardouval	16b:76
 ardoyne	e
 ardres	44c:62
+ardrishaig	e
 ardrossan	e
 aregno	59b:2B
 areines	57b:41
@@ -1190,6 +1221,7 @@ aries espenan	91a:65
 arifat	13b:81
 arignac	72b:09
 arinthod	11c:39
+arisaig	e
 arith	46b:73
 arjuzanx	:40
 arklow	e
@@ -1255,6 +1287,7 @@ arnoncourt sur apance	:52
 arnos	13b:64
 arnouville	15d:95
 arnouville les mantes	95b:78
+arnside	e
 aroffe	93a:88
 aromas	58b:39
 aron	18c:53
@@ -1356,6 +1389,7 @@ artassenx	26b:40
 artemare	11c:01
 artemps	36b:02
 artenay	20c:45
+artesia	e
 arthaz pont notre dame	17c:74
 arthel	89a:58
 arthemonay	61b:26
@@ -1438,6 +1472,7 @@ asheville	e
 ashford	e
 ashington	e
 ashland	e
+ashtabula	e
 ashton under lyne	e
 aslonnes	11c:86
 asmara	c
@@ -1520,6 +1555,7 @@ athee	=13c2
 athee sur cher	29c:37
 athenes	c
 athens	c
+atherstone	e
 atherton	e
 athesans
 athesans etroitefontaine	63b:70
@@ -1549,6 +1585,7 @@ attigny	13c2
 attilloncourt	98a:57
 attilly	34b:02
 attin	89b:62
+attleborough	e
 atton	90b:54
 attray	21b:45
 attricourt	47a:70
@@ -1657,6 +1694,7 @@ auchay sur vendee	11c:85
 auchel	10d:62
 auchonvillers	13b:80
 auchterarder	e
+auchtermuchty	e
 auchy	 5
 auchy au bois	55b:62
 auchy la montagne	56b:60
@@ -2100,6 +2138,7 @@ awala yalimapo	16c:973
 awoingt	76b:59
 ax les thermes	13c:09
 axat	=48b:11
+axbridge	e
 axiat	33a:09
 axminster	e
 ay	:51
@@ -2121,6 +2160,7 @@ ayguesvives	28c:31
 ayguetinte	16b:32
 ayherre	11c:64
 aylesbury	e
+aylsham	e
 ayn	39b:73
 aynac	56b:46
 ayr	e
@@ -2216,6 +2256,7 @@ bagdad	c
 bage dommartin	41c:01
 bage la ville	:01
 bage le chatel	97b:01
+bagenalstown	e
 bagert	46a:09
 bages	53c2
 baghdad	c
@@ -2253,6 +2294,7 @@ baigneux les juifs	20b:21
 baignolet	:28
 baigts	33b:40
 baigts de bearn	86b:64
+bailieborough	e
 baillargues	78c:34
 baille	=:35
 bailleau	 3
@@ -2303,6 +2345,7 @@ baizieux	24b:80
 bajamont	10c:47
 bajonnette	10b:32
 bajus	36b:62
+baker city	e
 bakersfield	e
 bakewell	e
 bakou	c
@@ -2370,7 +2413,9 @@ balleroy sur drome	13c:14
 ballersdorf	82b:68
 balleville	97a:88
 ballina	e
+ballinamore	e
 ballinasloe	e
+ballindine	e
 ballinrobe	e
 ballon	=83b:17
 ballon saint mars	23c:72
@@ -2379,7 +2424,11 @@ ballore	87a:71
 ballots	=13c:53
 balloy	36b:77
 ballybofey	e
+ballybunion	e
 ballycastle	e
+ballyclare	e
+ballygawley	e
+ballyhaunis	e
 ballyjamesduff	e
 ballymena	e
 ballymoney	e
@@ -2396,12 +2445,15 @@ balot	86a:21
 balschwiller	73b:68
 balsieges	61b:48
 baltimore	e
+baltinglass	e
 baltzenheim	58b:68
 balzac	14c:16
 bamako	c
 bambecque	85b:59
 bambiderstroff	10c:57
+bamburgh	e
 bamenda	c
+bampton	e
 ban de laveline	11c:88
 ban de sapt	36b:88
 ban sur meurthe clefcy	96b:88
@@ -2447,6 +2499,7 @@ banon	11c:04
 banos	27b:40
 bans	=17b:39
 bansat	26b:63
+bansha	e
 bantanges	58b:71
 banteux	34b:59
 banthelu	15b:95
@@ -2471,6 +2524,7 @@ bar le duc	15d:55
 bar les buzancy	12b:08
 bar sur aube	47c:10
 bar sur seine	29c:10
+baraboo	e
 barace	64b:49
 baraigne	16b:11
 baraize	35b:36
@@ -2580,6 +2634,7 @@ barneville	 3
 barneville carteret	22c:50
 barneville la bertran	12b:14
 barneville sur seine	55b:27
+barnoldswick	e
 barnsley	e
 barnstaple	e
 baromesnil	22b:76
@@ -2693,6 +2748,7 @@ bastelicaccia	44c:2A
 bastennes	24b:40
 bastia	47d:2B
 bastogne	c
+bastrop	e
 basville	17b:23
 bath	e=
 bathelemont	69a:54
@@ -2855,9 +2911,11 @@ bazus neste	39a:65
 beaconsfield	e
 bealcourt	13b:80
 bealencourt	14b:62
+beaminster	e
 beard	16b:58
 beard geovreissiat	10c:01
 bearn	q
+beatrice	e
 beaubec
 beaubec la rosiere	46b:76
 beaubery	37b:71
@@ -2934,6 +2992,7 @@ beaulieu sur mer	39c:06
 beaulieu sur oudon	48b:53
 beaulieu sur sonnette	24b:16
 beaulon	16c:03
+beauly	e
 beaumais	17b:14
 beaumarches	69b:32
 beaumaris	e
@@ -3092,6 +3151,7 @@ bedeilhac et aynat	18b:09
 bedeille	28b2
 bedenac	70b:17
 bedford	e
+bedlington	e
 bedoin	31c:84
 bedoues
 bedoues cocures	46b:48
@@ -3099,6 +3159,7 @@ bedous	57b:64
 beduer	75b:46
 bedworth	e
 beeston	e
+beeville	e
 beffes	60b:18
 beffia	86a:39
 beffu et
@@ -3192,6 +3253,7 @@ bellavilliers	14b:61
 belle de mai	q
 belle eglise	73b:60
 belle et houllefort	50b:62
+belle glade	e
 belle ile	q
 belle ile en mer	q
 belle isle
@@ -3207,6 +3269,7 @@ bellechaume	44b:89
 bellecombe	73a:39
 bellecombe en bauges	79b:73
 bellecombe tarendol	77a:26
+belleek	e=
 bellefond	11c2
 bellefonds	25b:86
 bellefont
@@ -3307,6 +3370,7 @@ belrupt	88a:88
 belrupt en verdunois	54b:55
 belsentes	54b:07
 belsunce	q
+belturbet	e
 belus	62b:40
 belval	71b3
 belval bois
@@ -3325,6 +3389,7 @@ belvianes et cavirac	27b:11
 belvis	17b:11
 belvoir	95a:25
 belz	39c:56
+bembridge	e
 bemecourt	54b:27
 bemidji	e
 benac	70b2
@@ -3370,6 +3435,7 @@ benivay ollon	69a:26
 bennecourt	17c:78
 bennetot	:76
 benney	64b:54
+bennington	e
 bennwihr	13c:68
 benodet	38c:29
 benoisey	95a:21
@@ -3717,6 +3783,7 @@ bettoncourt	88a:88
 bettrechies	25b:59
 bettviller	82b:57
 bettwiller	30b:67
+bettyhill	e
 betws y coed	e
 betz	11c:60
 betz le chateau	50b:37
@@ -3770,6 +3837,7 @@ beville le comte	17c:28
 bevillers	53b:59
 bevons	26b:04
 bevy	13b:21
+bewdley	e
 bexhill	e
 bexhill on sea	e
 bexley	e
@@ -3847,6 +3915,7 @@ bicqueley	93b:54
 bidache	13c:64
 bidarray	69b:64
 bidart	77c:64
+biddulph	e
 bideford	e
 bidestroff	12b:57
 biding	34b:57
@@ -3889,7 +3958,10 @@ bieville beuville	38c:14
 bieville quetieville	:14
 bievres	48c3
 biffontaine	39b:88
+big spring	e
+big stone gap	e
 biganos	11d:33
+biggar	e
 biggleswade	e
 bignan	28c:56
 bignay	36b:17
@@ -3920,6 +3992,7 @@ billieme	27b:73
 billiere	32a:31
 billiers	11c:56
 billings	e=
+billingshurst	e
 billio	34b:56
 billom	48c:63
 billy	19c3
@@ -3941,7 +4014,9 @@ binarville	82a:51
 binas	=67b:41
 bindernheim	11c:67
 binges	88b:21
+bingham	e
 binghamton	e
+bingley	e
 binic	:22
 binic etables
 binic etables sur mer	70c:22
@@ -3964,6 +4039,7 @@ birac	61b2
 birac sur trec	81b:47
 biran	38b:32
 biras	73b:24
+birchington	e
 birdsville	e
 biriatou	13c:64
 birieux	28b:01
@@ -3973,6 +4049,7 @@ birlenbach	:67
 birmingham	c
 biron	99b3
 birr	e=
+bisbee	e
 biscarrosse	16d:40
 bischheim	19d:67
 bischholtz	25b:67
@@ -3984,7 +4061,9 @@ bischwiller	12d:67
 bisel	54b:68
 bishop	e=
 bishop auckland	e
+bishop s castle	e
 bishop s stortford	e
+bishop s waltham	e
 bisinchi	18b:2B
 biskra	c
 bislee	63a:55
@@ -4077,6 +4156,7 @@ blandainville	28b:28
 blandas	14b:30
 blandford forum	e
 blandin	16b:38
+blanding	e=
 blandouet	:53
 blandouet saint jean	55b:53
 blandy	87b2
@@ -4144,6 +4224,7 @@ blesle	61b:43
 blesme	19b:51
 blesmes	47b:02
 blessac	53b:23
+blessington	e
 blessonville	17b:52
 blessy	91b:62
 blet	=57b:18
@@ -4183,6 +4264,7 @@ blondefontaine	24b:70
 blonville
 blonville sur mer	16c:14
 bloomington	e
+bloomsburg	e
 bloomsbury	e
 blosseville	26b:76
 blosville	31b:50
@@ -4200,6 +4282,8 @@ blussans	19b:25
 blye	14b:39
 blyes	14c:01
 blyth	e
+blythe	e
+blytheville	e
 bobigny	57d:93
 bobital	12c:22
 bobo dioulasso	c
@@ -4352,11 +4436,13 @@ bolbec	12d:76
 bollene	14d:84
 bolleville	60b2
 bollezeele	14c:59
+bollington	e
 bollwiller	42c:68
 bologne	c
 bolozon	10b:01
 bolquere	82b:66
 bolsenheim	58b:67
+bolsover	e
 bolton	e
 bombay	c
 bombon	94b:77
@@ -4493,6 +4579,7 @@ bordes de riviere	46b:31
 bordes uchentein	22b:09
 bordezac	39b:30
 bordj bou arreridj	c
+bordon	e
 bords	=14c:17
 bords de loire	q
 boree	14b:07
@@ -4500,6 +4587,7 @@ borehamwood	e
 boresse et martron	20b:17
 borest	37b:60
 borey	22b:70
+borger	e
 borgo	10d:2B
 bormes
 bormes les mimosas	85c:83
@@ -4511,10 +4599,12 @@ borny	q
 boron	48b:90
 borre	55b:59
 borreze	35b:24
+borrisokane	e
 bors (canton de charente sud)	12b:16
 bors (canton de tude et lavalette)	22b:16
 bort l etang	73b:63
 bort les orgues	25c:19
+borth	e
 borville	83a:54
 bosc benard crescy	:27
 bosc berenger	19b:76
@@ -4847,6 +4937,7 @@ bournainville faverolles	48b:27
 bournan	28b:37
 bournand	91b:86
 bournazel	55b2
+bourne	e=
 bourneau	71b:85
 bournel	25b:47
 bournemouth	e
@@ -4988,6 +5079,7 @@ bovee sur barboure	13b:55
 bovel	62b:35
 bovelles	43b:80
 boves	32c:80
+bovey tracey	e
 boviolles	99a:55
 bow	e=
 bowling green	e
@@ -5055,6 +5147,7 @@ bram	32c:11
 bramans	:73
 brametot	20b:76
 bramevaque	31a:65
+brampton	e
 bran	=14b:17
 branceilles	28b:19
 branches	=43b:89
@@ -5113,6 +5206,7 @@ braux	43b3
 braux le chatel	12b:52
 braux saint remy	80a:51
 braux sainte cohiere	95a:51
+brawley	e
 brax	51c2
 bray	53b2
 bray dunes	42c:59
@@ -5380,6 +5474,9 @@ brieux	88a:61
 briey	:54
 briffons	=27b:63
 brigg	e
+brigham city	e
+brighouse	e
+brightlingsea	e
 brighton	c
 brignac	12c2
 brignac la plaine	98b:19
@@ -5480,16 +5577,20 @@ brommat	63b:12
 bromont
 bromont lamothe	10c:63
 bromsgrove	e
+bromyard	e
 bron	43d:69
 broncourt	:52
 bronvaux	50b:57
 bronx	e
+brookhaven	e
+brookings	e
 brooklyn	e
 broome	e
 broons	29c:22
 broquiers	23b:60
 broquies	61b:12
 brora	e
+broseley	e
 brossac	48b:16
 brossainc	26b:07
 brossay	34b:49
@@ -5535,6 +5636,7 @@ brouzet les ales	67b:30
 brouzet les quissac	30b:30
 browning	e=
 brownsville	e
+brownwood	e
 broxeele	43b:59
 broye	=76b:71
 broye aubigney montseugny	51b:70
@@ -5597,6 +5699,7 @@ brussieu	14c:69
 brusson	19b:51
 brusvily	12c:22
 brutelles	20b:80
+bruton	e
 bruville	22b:54
 brux	78b:86
 bruxelles	c
@@ -5702,6 +5805,7 @@ bullainville	12b:28
 bulle	=51b:25
 bullecourt	23b:62
 bulles	=83b:60
+bullhead city	e
 bulligny	54b:54
 bullion	19c:78
 bully	35c4
@@ -5719,6 +5823,7 @@ buneville	17b:62
 bungay	e
 bunia	c
 buno bonnevaux	53b:91
+buntingford	e
 bunus	13b:64
 bunzac	45b:16
 buoux	10b:84
@@ -5740,6 +5845,7 @@ bures sur yvette	95c:91
 burey	41b:27
 burey en vaux	15b:55
 burey la cote	86a:55
+burford	e
 burg	27b:65
 burgalays	12b:31
 burgaronne	98a:64
@@ -5762,16 +5868,20 @@ burnhaupt le bas	20c:68
 burnhaupt le haut	18c:68
 burnie	e=
 burnley	e
+burns	e=
+burntwood	e
 buros	20c:64
 burosse
 burosse mendousse	81a:64
 burret	44a:09
+burry port	e
 bursa	c
 bursard	20b:61
 burthecourt
 burthecourt aux chenes	15b:54
 burton upon trent	e
 burtoncourt	23b:57
+burwash	e
 bury	28c:60
 bury saint edmunds	e
 burzet	54b:07
@@ -5921,6 +6031,7 @@ cadouin	:24
 cadours	11c:31
 cadrieu	17b:46
 caen	11e:14
+caerleon	e
 caernarfon	e
 caerphilly	e
 caestre	20c:59
@@ -5939,6 +6050,7 @@ cahagnolles	25b:14
 cahan	16b:61
 caharet	30a:65
 cahersiveen	e
+cahir	e
 cahon	22b:80
 cahors	20d:46
 cahus	19b:46
@@ -5966,6 +6078,7 @@ cairo	c
 cairon	21c:14
 caisnes	52b:60
 caissargues	41c:30
+caistor	e
 caix	70b:80
 caixas	13b:66
 caixon	34b:65
@@ -5981,12 +6094,15 @@ calcatoggio	52b:2A
 calce	23b:66
 calcutta	c
 caldey	e
+caldicot	e
 calenzana	27c:2B
 cales	=54b2
 calgary	c
+caliente	e
 calignac	50b:47
 caligny	85b:61
 callac	23c:22
+callan	e=
 callander	e
 callas	21c:83
 callen	15b:40
@@ -6251,6 +6367,7 @@ cappelle	 3
 cappelle brouck	12c:59
 cappelle en pevele	23c:59
 cappelle la grande	78c:59
+cappoquin	e
 cappy	55b:80
 captieux	=14c:33
 capvern	13c:65
@@ -6327,6 +6444,7 @@ carndonagh	e
 carnet	=:50
 carnetin	46b:77
 carneville	24b:50
+carnforth	e
 carnieres	98b:59
 carnin	11c:59
 carnoet	67b:22
@@ -6345,6 +6463,7 @@ carpiquet	34c:14
 carquebut	:50
 carquefou	21d:44
 carqueiranne	94c:83
+carraroe	e
 carrepuis	25b:80
 carrere	22b:64
 carresse
@@ -6355,6 +6474,7 @@ carrickfergus	e
 carrickmacross	e
 carrieres sous poissy	21d:78
 carrieres sur seine	15d:78
+carroll	e
 carrollton	e
 carros	14d:06
 carrouges	62b:61
@@ -6540,11 +6660,16 @@ castin	34b:32
 castine en plaine	18c:14
 castineta	34a:2B
 castirla	17b:2B
+castle cary	e
+castle donington	e
 castle douglas	e
 castlebar	e
 castlebay	e
+castleblayney	e
 castleford	e
+castleisland	e
 castlemilk	e
+castleton	e
 castletownbere	e
 castres	=43d2
 castres gironde	27c:33
@@ -6757,6 +6882,7 @@ censeau	33b:39
 censerey	18b:21
 censy	51a:89
 centennial	e=
+centralia	e
 centre val de loire	r26f
 centres	=46b:12
 centuri	18b:2B
@@ -6821,6 +6947,7 @@ cerons	21c:33
 cerqueux	:14
 cerre
 cerre les noroy	24b:70
+cerrigydrudion	e
 cers	25c:34
 cersay	:79
 cerseuil	87a:02
@@ -6908,6 +7035,7 @@ chadron	35b:43
 chadurie	51b:16
 chaffois	10c:25
 chagey	60b:70
+chagford	e
 chagnon	53b:42
 chagny	55c2
 chahaignes	66b:72
@@ -6989,6 +7117,7 @@ challes les eaux	56c:73
 challet	43b:28
 challex	16c:01
 challignac	34b:16
+challis	e=
 challonges	61b:74
 challuy	15c:58
 chalmaison	75b:77
@@ -7340,6 +7469,7 @@ chantraines	20b:52
 chantrans	38b:25
 chantrigne	60b:53
 chanu	12c:61
+chanute	e
 chanverrie	57c:85
 chanville	15b:57
 chanzeaux	:49
@@ -7354,6 +7484,7 @@ chapdes beaufort	11c:63
 chapdeuil	14b:24
 chapeau	=23b:03
 chapeiry	98b:74
+chapel en le frith	e
 chapelaine	45a:51
 chapelle d huin	55b:25
 chapelle des bois	27b:25
@@ -7422,6 +7553,7 @@ chariez	23b:70
 charigny	36a:21
 charix	28b:01
 charlas	24b:31
+charlbury	e
 charleroi	c
 charleston	e=
 charleval	43c2
@@ -7910,7 +8042,9 @@ chazey sur ain	16c:01
 chazilly	15b:21
 chazot	12b:25
 chazoy	:25
+cheadle	e
 checy	91c:45
+cheddar	e=
 chedigny	57b:37
 chef boutonne	24c2
 chef du pont	:50
@@ -8171,6 +8305,7 @@ chichery	43b:89
 chichester	e
 chichey	17b:51
 chichilianne	34b:38
+chickasha	e
 chico	e=
 chiconi	83c:976
 chicourt	88a:57
@@ -8201,7 +8336,9 @@ chinle	e
 chinon	81c:37
 chipilly	17b:80
 chippenham	e
+chipping campden	e
 chipping norton	e
+chipping sodbury	e
 chirac	78b2
 chirac bellevue	27b:19
 chirassimont	39b:42
@@ -8296,6 +8433,7 @@ chuignes	15b:80
 chuignolles	15b:80
 chuisnes	11c:28
 chula vista	e
+chulmleigh	e
 church stretton	e
 churchill	e
 chusclan	98b:30
@@ -8424,11 +8562,14 @@ claracq	24b:64
 clarafond
 clarafond arcine	11c:74
 clarbec	31b:14
+clare	e
 clare island	e
 claremorris	e
 clarens	51b:65
 clarensac	44c:30
 claret	20c2
+clarksburg	e
+clarksdale	e
 clarksville	e
 clary	11c:59
 classun	24b:40
@@ -8446,11 +8587,13 @@ claviers	=73b:83
 claville	11c:27
 claville motteville	26b:76
 clavy warby	34b:08
+clay cross	e
 claye souilly	13d:77
 clayes	95b:35
 clayeures	18b:54
 clazay	:79
 clearwater	e
+cleckheaton	e
 clecy	13c:14
 cleden
 cleden cap sizun	92b:29
@@ -8471,6 +8614,7 @@ clemery	49b:54
 clemont	69b:18
 clenay	89b:21
 clenleu	19b:62
+cleobury mortimer	e
 cleon	48c:76
 cleon d andran	10c:26
 cleppe	57b:42
@@ -8520,6 +8664,7 @@ clevedon	e
 cleveland	e
 cleville	53b2
 clevilliers	77b:28
+clewiston	e
 cleyrac	15b:33
 cleyzieu	14b:01
 clezentaine	22b:88
@@ -8546,6 +8691,7 @@ clonakilty	e
 clonas
 clonas sur vareze	15c:38
 clondalkin	e
+clones	e=
 clonmel	e
 clos fontaine	24b:77
 clouange	38c:57
@@ -8559,6 +8705,7 @@ clugnat	65b:23
 cluis	97b:36
 cluj	c
 clumanc	22b:04
+clun	e
 cluny	49c:71
 cluses	=18d:74
 clussais
@@ -8595,7 +8742,9 @@ coeur de causse	89b:46
 coeur de la vallee	64b:51
 coeuvres et valsery	47b:02
 coex	34c:85
+coffeyville	e
 coffs harbour	e
+coggeshall	e
 coggia	82b:2A
 cogles	:35
 cogna	=23b:39
@@ -8643,7 +8792,9 @@ coivrel	25b:60
 coizard
 coizard joches	94a:51
 colayrac saint cirq	31c:47
+colby	e=
 colchester	e
+coldstream	e
 coleford	e
 colembert	91b:62
 coleraine	e
@@ -8746,9 +8897,11 @@ coltines	=43b:15
 columbia	e
 columbine	e=
 columbus	e
+colville	e
 colwyn bay	e
 coly	:24
 coly saint amand	64b:24
+colyton	e
 combaillaux	20c:34
 combas	78b:30
 combeaufontaine	57b:70
@@ -8821,6 +8974,7 @@ comps	24c3
 comps la grand ville	64b:12
 comps sur artuby	34b:83
 compton	e
+comrie	e
 comus	33a:11
 conakry	c
 conan	16b:41
@@ -8922,6 +9076,7 @@ conie molitard	39b:28
 conilhac	 2
 conilhac corbieres	95b:11
 conilhac de la montagne	:11
+coniston	e
 conjux	22b:73
 conlie	18c:72
 conliege	67b:39
@@ -8935,6 +9090,7 @@ conne
 conne de labarde	25b:24
 connelles	17b:27
 connerre	28c:72
+connersville	e
 connezac	79a:24
 connigis	31b:02
 conquereuil	11c:44
@@ -8982,6 +9138,7 @@ contrisson	76b:55
 conty	17c:80
 contz
 contz les bains	55b:57
+conway	e
 conwy	e
 conzieu	16b:01
 coober pedy	e
@@ -8989,6 +9146,8 @@ cookeville	e
 cookstown	e
 coole	16b:51
 coolus	24b:51
+coos bay	e
+cootehill	e
 copenhagen	c
 copenhague	c
 copponex	13c:74
@@ -9023,6 +9182,7 @@ corbin	e=
 corbon	11b:61
 corbonod	13c:01
 corbreuse	16c:91
+corbridge	e
 corby	e=
 corcelle
 corcelle mieslot	88a:25
@@ -9061,6 +9221,7 @@ corgnac
 corgnac sur l isle	85b:24
 corgoloin	98b:21
 corignac	33b:17
+corinth	e
 cork	e=
 corlay	91b:22
 corlee	:52
@@ -9126,6 +9287,7 @@ cornusse	23b:18
 corny	 2
 corny macheromenil	19b:08
 corny sur moselle	22c:57
+corofin	e
 coron	=16c:49
 corona	e=
 corpe	10c:85
@@ -9161,15 +9323,19 @@ corsicana	e
 cortambert	27b:71
 corte	78c:2B
 cortevaix	25b:71
+cortez	e
+cortland	e
 cortrat	80a:45
 corvallis	e
 corveissiat	60b:01
 corvol	 2
 corvol d embernard	12b:58
 corvol l orgueilleux	72b:58
+corwen	e
 corze	20c:49
 cos	35b:09
 cosges	37b:39
+coshocton	e
 cosledaa lube boast	37b:64
 cosmes	30b:53
 cosnac	30c:19
@@ -9570,6 +9736,7 @@ couzon	33b:03
 couzon au mont d or	26c:69
 couzou	95a:46
 coventry	c
+cowbridge	e
 cowdenbeath	e
 cowes	e
 cox	36b:31
@@ -9584,9 +9751,11 @@ cozzano	28b:2A
 crach	34c:56
 crachier	60b:38
 cracovie	c
+craig	e=
 craigavon	e
 craigmillar	e
 craignure	e
+crail	e
 crain	41b:89
 craincourt	23b:57
 craintilleux	13c:42
@@ -9631,6 +9800,7 @@ cravanche	19c:90
 cravans	85b:17
 cravant	95b2
 cravant les coteaux	70b:37
+craven arms	e
 cravenceres	95a:32
 cravent	44b:78
 crawley	e
@@ -9685,6 +9855,7 @@ crepy en valois	14d:60
 crequy	46b:62
 cresancey	18b:70
 cresantignes	31b:10
+crescent city	e
 crespian	52b:30
 crespieres	17c:78
 crespin	50c3
@@ -9748,8 +9919,10 @@ crezancy	12c:02
 crezancy en sancerre	42b:18
 crezieres	:79
 crezilles	29b:54
+crianlarich	e
 criccieth	e
 crickhowell	e
+cricklade	e
 cricqueboeuf	25b:14
 cricqueville	 2
 cricqueville en auge	19b:14
@@ -9817,11 +9990,13 @@ croizet sur gand	32b:42
 crolles	86c:38
 crollon	30b:50
 cromac	25b:87
+cromarty	e
 cromary	25b:70
 cromer	e
 cronat	51b:71
 cronce	71a:43
 cronenbourg	q
+crook	e=
 cropus	25b:76
 cros	44b2
 cros de georand	16b:07
@@ -9835,6 +10010,9 @@ crosmieres	97b:72
 crosne	96c:91
 crossac	30c:44
 crosses	=38b:18
+crossmaglen	e
+crossmolina	e
+crossville	e
 crosville	 3
 crosville la vieille	61b:27
 crosville sur douve	62a:50
@@ -9861,6 +10039,8 @@ crouzet
 crouzet migette	12b:25
 crouzilles	53b:37
 crowborough	e
+crowland	e
+crowle	e
 crowthorne	e
 croydon	e
 crozant	43b:23
@@ -9913,6 +10093,7 @@ cubry les soing	:70
 cubzac
 cubzac les ponts	27c:33
 cuchery	41b:51
+cuckfield	e
 cucq	51c:62
 cucugnan	13b:11
 cucuron	19c:84
@@ -9963,8 +10144,10 @@ culey	12b:55
 culey le patry	38b:14
 culhat	12c:63
 culin	79b:38
+cullen	e
 culles
 culles les roches	20b:71
+cullman	e
 cullompton	e
 culmont	54b:52
 culoz	:01
@@ -10032,6 +10215,7 @@ curzon	48b:85
 cusance	76a:25
 cuse et adrisans	27b:25
 cusey	29b:52
+cushendall	e
 cussac	13c2
 cussac fort medoc	23c:33
 cussac sur loire	17c:43
@@ -10101,8 +10285,10 @@ dainville bertheleville	12b:55
 daix	15c:21
 dakar	c
 dakhla	c
+dalbeattie	e
 dalem	70b:57
 dalhain	97a:57
+dalhart	e
 dalhunden	12c:67
 dalkeith	e
 dallas	c=
@@ -10112,7 +10298,9 @@ daloa	c
 dalou	78b:09
 dalstein	38b:57
 dalston	e
+dalton in furness	e
 daluis	15b:06
+dalwhinnie	e
 daly city	e
 damas	c=
 damas aux bois	27b:88
@@ -10280,28 +10468,34 @@ dawlish	e
 dax	22d:40
 dayton	e
 daytona beach	e
+deadwood	e=
 deal	e=
 dearborn	e
 deauville	35c:14
 deaux	64b:30
 debats riviere
 debats riviere d orpra	:42
+debenham	e
 decatur	e
 decazeville	50c:12
 dechy	53c:59
 decines
 decines charpieu	30d:69
 decize	49c:58
+decorah	e
 deeside	e
+defiance	e=
 degagnac	64b:46
 degre	=75b:72
 dehault	24b:72
 deheries	43a:59
 dehlingen	34b:67
+deiniolen	e
 deinvillers	57a:88
 deir ez zor	c
 del rio	e
 delain	19b:70
+delano	e
 delemont	c
 delettes	11c:62
 delhi	c
@@ -10318,6 +10512,8 @@ demangevelle	26b:70
 dembeni	16d:976
 demi quartier	80b:74
 demigny	18c:71
+deming	e
+demopolis	e
 demouville	30c:14
 demu	32b:32
 demuin	52b:80
@@ -10406,6 +10602,7 @@ deviat	=14b:16
 devillac	16b:47
 deville	100b:08
 deville les rouen	11d:76
+devils lake	e
 devise	=59a:80
 devizes	e
 devoluy	93b:05
@@ -10429,6 +10626,7 @@ diancey	99a:21
 diane capelle	25b:57
 diant	19b:77
 diarville	46b:54
+dickinson	e
 diconne	37b:71
 dicy	:89
 didcot	e
@@ -10480,6 +10678,7 @@ digosville	17c:50
 digulleville	:50
 dijon	16e:21
 dillingham	e
+dillon	e
 dilo	:89
 dimancheville	11b:45
 dimbsthal	33b:67
@@ -10781,6 +10980,7 @@ doue	=11c:77
 doue en anjou	11d:49
 doue la fontaine	:49
 douelle	=83b:46
+douglas	e
 douillet	=32b:72
 douilly	25b:80
 doulaincourt
@@ -10864,6 +11064,7 @@ dreux	32d:28
 drevant	56b:18
 dricourt	70a:08
 driencourt	78a:80
+driffield	e
 drignac	:15
 drincham	28b:59
 drocourt	35c2
@@ -10875,6 +11076,7 @@ droizy	75a:02
 drom	22b:01
 drome	r52e
 dromesnil	82a:80
+dronfield	e
 drosay	19b:76
 drosnay	19b:51
 droue	100b:41
@@ -10902,6 +11104,7 @@ drumettaz
 drumettaz clarafond	30c:73
 drummondville	e
 drumnadrochit	e
+drumshanbo	e
 drusenheim	54c:67
 druy parigny	30b:58
 druye	10c:37
@@ -10912,6 +11115,7 @@ duault	39b:22
 dubai	c
 dubbo	e=
 dublin	c
+dubois	e
 dubrovnik	c
 dubuque	e
 ducey	 2
@@ -10923,6 +11127,7 @@ dudley	e
 duerne	84b:69
 duesme	46a:21
 duffort	12b:32
+dufftown	e
 dugny	12d:93
 dugny sur meuse	12c:55
 duhort
@@ -10933,6 +11138,7 @@ duingt	11c:74
 duisans	14c:62
 dullin	50b:73
 duluth	e
+dulverton	e
 dulwich	e
 dumbarton	e
 dumbea	35d:988
@@ -10954,15 +11160,20 @@ duneau	11c:72
 dunedin	e
 dunes	=12c:82
 dunet	10b:36
+dunfanaghy	e
 dunfermline	e
 dung	63b:25
 dungannon	e
 dungarvan	e
+dungeness	e
+dungiven	e
 dungloe	e
 duniere
 duniere sur eyrieux	44b:07
 dunieres	27c:43
+dunkeld	e
 dunkerque	86d:59
+dunmore east	e
 dunoon	e
 duns	e=
 dunstable	e
@@ -10972,6 +11183,7 @@ duppigheim	19c:67
 duran	86b:32
 durance	26b:47
 durango	e
+durant	e=
 duranus	15b:06
 duranville	14b:27
 duras	=12c:47
@@ -11011,11 +11223,13 @@ duttlenheim	30c:67
 duvy	41b:60
 duzey	46a:55
 dye	19b:89
+dyersburg	e
 dyo	33b:71
 dzaoudzi	18d:976
 eagle pass	e
 ealing	e
 eance	43b:35
+earlston	e
 east cowes	e
 east grinstead	e
 east ham	e
@@ -11025,6 +11239,7 @@ eastbourne	e
 easterhouse	e
 eastleigh	e
 easton	e
+eastwood	e
 eau claire	e
 eaubonne	26d:95
 eaucourt
@@ -11059,6 +11274,7 @@ ecauville	12b:27
 eccica
 eccica suarella	14c:2A
 eccles	94a:59
+eccleshall	e
 echalas	=20c:69
 echallat	48b:16
 echallon	78b:01
@@ -11174,18 +11390,23 @@ ecury sur coole	49b:51
 ecutigny	78a:21
 ecuvilly	30b:60
 eday	e
+edenbridge	e
 edenderry	e
+edenton	e
 edern	22c:29
 edgbaston	e
+edgeworthstown	e
 edgware	e
 edimbourg	c
 edinburgh	c
 edison	e
 edmonton	e
 edon	27b:16
+edzell	e
 eecke	12c:59
 effiat	11c:63
 effincourt	56a:52
+effingham	e
 effry	31b:02
 egat	44b:66
 egham	e
@@ -11224,6 +11445,7 @@ einville au jard	11c:54
 eix	27b:55
 el cajon	e
 el centro	e
+el dorado	e
 el jadida	c
 el monte	e
 el paso	e
@@ -11239,6 +11461,7 @@ elesmes	10c:59
 eletot	63b:76
 eleu dit leauwette	28c:62
 elgin	e
+elie	e
 elincourt	61b:59
 elincourt sainte marguerite	92b:60
 elise daucourt	85a:51
@@ -11248,7 +11471,10 @@ elk grove	e
 elkhart	e
 elkins	e
 elko	e
+elland	e
 ellecourt	16b:76
+ellensburg	e
+ellesmere	e
 ellesmere port	e
 elliant	34c:29
 ellon	64b:14
@@ -11327,6 +11553,7 @@ ennezat	27c:63
 ennis	e
 enniscorthy	e
 enniskillen	e
+ennistymon	e
 ennordres	20b:18
 enquin	 3
 enquin les mines	:62
@@ -11457,6 +11684,7 @@ epron	21c:14
 eps	24b:62
 epsom	e
 epuisay	79b:41
+epworth	e
 equancourt	30b:80
 equemauville	16c:14
 equennes
@@ -11565,6 +11793,7 @@ escalles	22b:62
 escalquens	69c:31
 escames	23b:60
 escamps	10c2
+escanaba	e
 escandolieres	21b:12
 escanecrabe	21b:31
 escardes	61a:51
@@ -11926,12 +12155,14 @@ etusson	:79
 etuz	71b:70
 etzling	11c:57
 eu	=65c:76
+eufaula	e
 euffigneix	30b:52
 eugene	e
 eugenie
 eugenie les bains	50b:40
 euilly et lombut	12b:08
 eulmont	11c:54
+eunice	e
 eup	14b:31
 eure	r60e
 eure et loir	r43e
@@ -12000,6 +12231,7 @@ eybouleuf	46b:87
 eyburie	49b:19
 eycheil	52b:09
 eydoche	54b:38
+eye	e=
 eyemouth	e
 eygalayes	89a:26
 eygalieres	18c:13
@@ -12018,6 +12250,7 @@ eymouthiers	32b:16
 eymoutiers	20c:87
 eyne	16b:66
 eynesse	58b:33
+eynsham	e
 eyragues	43c:13
 eyrans	76b:33
 eyraud crempse maurens	17c:24
@@ -12059,6 +12292,8 @@ fains veel	21c:55
 fair isle	e
 fairbanks	e
 fairfield	e
+fairford	e
+fairmont	e
 faisalabad	e
 faissault	26b:08
 fajac	 2
@@ -12111,11 +12346,13 @@ fargo	e
 fargues	=20c3
 fargues saint hilaire	35c:33
 fargues sur ourbise	34b:47
+faribault	e
 farincourt	35a:52
 faringdon	e
 farino	74b:988
 farinole	24b:2B
 farmington	e
+farmville	e
 farnay	14c:42
 farnborough	e
 farnham	e
@@ -12273,6 +12510,7 @@ ferguson	e
 fericy	63b:77
 ferin	14c:59
 fermanville	13c:50
+fermoy	e
 ferndale	e
 ferndown	e
 ferney
@@ -12413,6 +12651,7 @@ fismes	59c:51
 fitilieu	:38
 fitou	12c:11
 fitz james	25c:60
+fivemiletown	e
 fix saint geneys	14b:43
 fixem	40b:57
 fixin	70b:21
@@ -12803,6 +13042,7 @@ forest en cambresis	55b:59
 forest gate	e
 forest l abbaye	31b:80
 forest montiers	38b:80
+forest row	e
 forest saint julien	35b:05
 forest sur marque	17c:59
 foreste	17b:02
@@ -12816,6 +13056,7 @@ forges les bains	42c:91
 forges les eaux	36c2
 forges sur meuse	12b:55
 forgues	21b:31
+forks	e=
 forleans	11b:21
 formentin	27b:14
 formerie	21c2
@@ -12828,9 +13069,12 @@ fors	=18c:79
 forstfeld	80b:67
 forstheim	60b:67
 fort augustus	e
+fort bragg	e
 fort collins	e
 fort de france	76d:972
+fort dodge	e
 fort du plasne	48b:39
+fort kent	e
 fort lamy	c
 fort lauderdale	e
 fort louis	29b:67
@@ -12840,12 +13084,14 @@ fort mcmurray	e
 fort moville	50b:27
 fort myers	e
 fort smith	e
+fort stockton	e
 fort wayne	e
 fort william	e
 fort worth	e
 fortan	26b:41
 fortel
 fortel en artois	21b:62
+fortrose	e
 fortschwihr	12c:68
 fos	38b2
 fos sur mer	16d:13
@@ -12960,6 +13206,7 @@ fouzilhon	24b:34
 foville	10b:57
 fowey	e
 fox amphoux	50b:83
+foxford	e
 fozieres	19b:34
 fozzano	21b:2A
 fragnes
@@ -13074,6 +13321,7 @@ frederick	e
 fredericksburg	e
 fredericton	e
 fredille	77a:36
+freeport	e
 freetown	c
 fregimont	27b:47
 fregouville	37b:32
@@ -13113,6 +13361,7 @@ freniches	32b:60
 frenois	14b2
 frenouville	21c:14
 frepillon	33c:95
+freshwater	e=
 fresles	22b:76
 fresnay	49a:10
 fresnay en retz	:44
@@ -13376,6 +13625,7 @@ galan	70b:65
 galapian	33b:47
 galargues	75b:34
 galashiels	e
+galax	e=
 galeria	40b:2B
 galesburg	e
 galey	11b:09
@@ -13390,6 +13640,7 @@ gallardon	35c:28
 gallargues
 gallargues le montueux	37c:30
 galle	e
+gallipolis	e
 galluis	13c:78
 gallup	e=
 galveston	e
@@ -13452,6 +13703,7 @@ garencieres	:27
 garennes sur eure	20c:27
 garentreville	12b:77
 gareoult	58c:83
+garforth	e
 garganvillar	68b:82
 gargas	38c2
 gargenville	79c:78
@@ -13485,7 +13737,9 @@ garrigues sainte eulalie	78b:30
 garris	32b:64
 garrosse	:40
 gars	=65a:06
+garstang	e
 gartempe	11b:23
+garvagh	e
 gary	e
 gas	72b:28
 gasny	31c:27
@@ -13498,6 +13752,7 @@ gastins	74b:77
 gastonia	e
 gasville
 gasville oiseme	15c:28
+gatehouse of fleet	e
 gatelles	:28
 gateshead	e
 gatey	37b:39
@@ -13660,6 +13915,7 @@ gentioux
 gentioux pigerolles	40b:23
 genvry	32b:60
 georfans	:70
+georgetown	e
 geovreisset	85b:01
 ger	31c3
 geraise	41a:39
@@ -13947,6 +14203,9 @@ glenat	18b:15
 glenay	52b:79
 glencoe	e
 glendale	e
+glendive	e
+glenelg	e
+glengarriff	e
 glenic	63b:23
 glennes	:02
 glenouze	11b:86
@@ -13959,6 +14218,7 @@ glieres val
 glieres val de borne	18c:74
 glisolles	84b:27
 glisy	79b:80
+globe	e=
 glomel	14c:22
 glonville	39b:54
 glorianes	15a:66
@@ -14051,6 +14311,7 @@ gonsans	55b:25
 gontaud
 gontaud de nogaret	16c:47
 gonzeville	11b:76
+goodland	e
 goole	e
 goos	53b:40
 gorbals	e
@@ -14062,11 +14323,13 @@ gorey	e
 gorges	=56c3
 gorges du tarn causses	88b:48
 gorhey	17b:88
+goring	e=
 gornac	44b:33
 gornies	10b:34
 gorre	39b:87
 gorrevod	82b:01
 gorron	24c:53
+gorseinon	e
 gorses	35b:46
 gort	e
 gorze	11c:57
@@ -14196,6 +14459,7 @@ graffigny
 graffigny chemin	19b:52
 gragnague	26c:31
 graignes mesnil angot	80b:50
+graiguenamanagh	e
 grailhen	22a:65
 graimbouville	60b:76
 graincourt
@@ -14216,6 +14480,7 @@ grammont	67a:70
 gramond	55b:12
 gramont	13b:82
 granace	92a:2A
+granard	e
 granby	e
 grancey	 2
 grancey le chateau neuvelle	25b:21
@@ -14247,6 +14512,7 @@ grand island	e
 grand junction	e
 grand landes	73b:85
 grand laviers	47b:80
+grand marais	e
 grand mare	q
 grand prairie	e
 grand rapids	e
@@ -14325,9 +14591,12 @@ granville	13d:50
 granzay
 granzay gript	93b:79
 gras	=59b:07
+grasmere	e
+grass valley	e
 grassac	31b:16
 grasse	=51d:06
 grassendorf	26b:67
+grassington	e
 grateloup saint gayrand	47b:47
 gratens	81b:31
 gratentour	49c:31
@@ -14362,10 +14631,12 @@ grazac	26c3
 grazay	63b:53
 grealou	31b:46
 greasque	46c:13
+great bend	e
 great blasket	e
 great cumbrae	e
 great dunmow	e
 great falls	e
+great harwood	e
 great malvern	e
 great torrington	e
 great yarmouth	e
@@ -14698,6 +14969,7 @@ guipry messac	74c:35
 guipy	22b:58
 guiry
 guiry en vexin	16b:95
+guisborough	e
 guiscard	17c:60
 guiscriff	20c:56
 guise	=45c:02
@@ -14728,6 +15000,7 @@ gumond	99a:19
 gundershoffen	38c:67
 gundolsheim	74b:68
 gungwiller	28b:67
+gunnison	e
 gunsbach	86b:68
 gunstett	63b:67
 guntzviller	35b:57
@@ -14754,6 +15027,7 @@ guyans vennes	84b:25
 guyencourt	24b:02
 guyencourt saulcourt	15b:80
 guyencourt sur noye	16b:80
+guymon	e
 guyonvelle	84a:52
 guzargues	50b:34
 gweedore	e
@@ -14782,6 +15056,7 @@ hadancourt le haut clocher	38b:60
 haddington	e
 hadigny
 hadigny les verrieres	37b:88
+hadleigh	e
 hadol	23c:88
 hadonville
 hadonville les lachaussee	:55
@@ -14836,6 +15111,7 @@ halluin	21d:59
 halsou	59b:64
 halstead	e
 halstroff	29b:57
+haltwhistle	e
 ham	44c:80
 ham en artois	94b:62
 ham les moines	36b:08
@@ -14871,6 +15147,7 @@ hanches	=27c:28
 hancourt	94a:80
 handschuheim	28b:67
 handsworth	e
+hanford	e
 hangard	12b:80
 hangenbieten	18c:67
 hangest	 2
@@ -14922,6 +15199,7 @@ hardecourt aux bois	84a:80
 hardencourt
 hardencourt cocherel	30b:27
 hardifort	39b:59
+hardin	e
 hardinghen	13c:62
 hardinvast	93b:50
 hardivillers	55b:60
@@ -14942,6 +15220,8 @@ harlan	e
 harlech	e
 harlem	e
 harlesden	e
+harleston	e
+harlingen	e
 harlow	e
 harly	16c:02
 harmeville	:52
@@ -14959,6 +15239,7 @@ harreville les chanteurs	26b:52
 harricourt	46a2
 harris	e
 harrisburg	e
+harrison	e
 harrisonburg	e
 harrogate	e
 harrow	e=
@@ -14967,6 +15248,7 @@ harskirchen	90b:67
 hartennes et taux	34b:02
 hartford	e
 hartlepool	e
+hartley wintney	e
 hartmannswiller	65b:68
 hartzviller	93b:57
 harville	11b:55
@@ -14974,6 +15256,7 @@ harwich	e
 hary	20b:02
 haselbourg	30b:57
 haslemere	e
+haslingden	e
 hasnon	38c:59
 hasparren	76c:64
 haspelschiedt	28b:57
@@ -14982,6 +15265,8 @@ hasselt	c
 hastings	e=
 hastingues	61b:40
 hatfield	e
+hatherleigh	e
+hathersage	e
 hatrize	84b:54
 hatten	19c:67
 hattencourt	30b:80
@@ -15105,8 +15390,12 @@ haverhill	e
 havering	e=
 havernas	38b:80
 haverskerque	14c:59
+havre	e=
 havrincourt	35b:62
+hawes	e
 hawick	e
+hawkshead	e
+haworth	e
 hay on wye	e
 hayange	16d:57
 haybes	18c:08
@@ -15121,21 +15410,26 @@ hazard	e=
 hazebrouck	22d:59
 hazembourg	15b:57
 hazleton	e
+headcorn	e
 headingley	e
+heanor	e
 heathfield	e
 heauville	46b:50
+hebden bridge	e
 hebecourt	12c2
 hebecrevon	:50
 heberville	10b:76
 hebuterne	53b:62
 heches	58b:65
 hecken	53b:68
+heckmondwike	e
 hecmanville	20b:27
 hecourt	47b2
 hecq	35b:59
 hectomare	22b:27
 hedauville	11b:80
 hede bazouges	23c:35
+hedon	e
 hedouville	28b:95
 hegeney	44b:67
 hegenheim	34c:68
@@ -15172,6 +15466,7 @@ hellering les fenetrange	19b:57
 helleville	57b:50
 hellimer	52b:57
 helmsdale	e
+helmsley	e
 heloup	90b:61
 helston	e
 helstroff	48b:57
@@ -15319,6 +15614,7 @@ hesingue	30c:68
 hesmond	17b:62
 hesse	55b:57
 hessenheim	61b:67
+hessle	e
 hestroff	48b:57
 hestrud	29b:59
 hestrus	22b:62
@@ -15363,6 +15659,7 @@ hevilliers	16b:55
 hexham	e
 heyrieux	50c:38
 heysham	e
+heywood	e
 hezecques	13b:62
 hialeah	e
 hibarette	23b:65
@@ -15382,6 +15679,7 @@ high point	e
 high wycombe	e
 highbury	e
 highgate	e
+highworth	e
 higueres
 higueres souye	28b:64
 hiis	27b:65
@@ -15444,13 +15742,17 @@ hohfrankenheim	27b:67
 hohrod	35b:68
 hohwiller	:67
 holacourt	87a:57
+holbeach	e
 holbrook	e
 holling	44b:57
 holloway	e
 hollywood	e
+holmes chapel	e
+holmfirth	e
 holnon	13c:02
 holque	84b:59
 holsworthy	e
+holt	e=
 holtzheim	39c:67
 holtzwihr	:68
 holving	13c:57
@@ -15465,6 +15767,7 @@ hombourg budange	56b:57
 hombourg haut	60c:57
 homecourt	63c:54
 homer	e=
+homestead	e=
 hommarting	85b:57
 hommert	31b:57
 hommes	=87b:37
@@ -15487,7 +15790,11 @@ honnecourt sur escaut	71b:59
 honolulu	e
 honskirch	21b:57
 hontanx	61b:40
+hood river	e
+hook	e=
+hope	e=
 hopital camfrout	22c:29
+hopkinsville	e
 horbourg
 horbourg wihr	62c:68
 hordain	14c:59
@@ -15495,8 +15802,10 @@ horgues	13c:65
 hornaing	35c:59
 horncastle	e
 hornchurch	e
+hornell	e
 hornoy
 hornoy le bourg	16c:80
+hornsea	e
 horsarrieu	72b:40
 horsham	e
 horville
@@ -15533,6 +15842,7 @@ houesville	:50
 houetteville	19b:27
 houeville	43a:88
 houeydets	29b:65
+houghton	e
 houilles	=34d:78
 houlbec
 houlbec cocherel	13c:27
@@ -15542,6 +15852,7 @@ houldizy	39b:08
 houlette	=40b:16
 houlgate	18c:14
 houlle	11c:62
+houlton	e
 houma	e
 hounoux	14b:11
 hounslow	e
@@ -15649,6 +15960,7 @@ hurecourt	48a:70
 hures la parade	24b:48
 huriel	25c:03
 hurigny	20c:71
+huron	e=
 hurtieres	23b:38
 hurtigheim	99b:67
 husseren	 2
@@ -15803,6 +16115,7 @@ inishturk	e
 injoux
 injoux genissiat	11c:01
 innenheim	13c:67
+innerleithen	e
 innimond	95a:01
 innsbruck	c
 inor	18b:55
@@ -15816,6 +16129,7 @@ intville la guetard	16b:45
 inuvik	e
 inval boiron	12b:80
 inveraray	e
+inverbervie	e
 invercargill	e
 invergordon	e
 inverness	e=
@@ -15840,10 +16154,14 @@ irles	11b:80
 irmstett	:67
 irodouer	23c:35
 iron	22b:02
+iron mountain	e
+ironton	e
+ironwood	e=
 irouleguy	36b:64
 irreville	47b:27
 irvillac	14c:29
 irvine	e
+irvinestown	e
 irving	e
 is en bassigny	53b:52
 is sur tille	43c:21
@@ -15856,6 +16174,7 @@ isigny	 3
 isigny le buat	32c:50
 isigny sur mer	35c2
 islamabad	c
+islamorada	e
 island	19b:89
 islay	e
 isle	80c:87
@@ -16030,6 +16349,7 @@ jarze	:49
 jarze villages	28c:49
 jas	=24b:42
 jasney	19b:70
+jasper	e=
 jassans
 jassans riottier	62c:01
 jasseines	16b:10
@@ -16111,6 +16431,7 @@ joch	42b:66
 joeuf	64c:54
 joganville	84a:50
 johannesburg	c
+john day	e
 johnson city	e
 johnstown	e
 joigny	90c:89
@@ -16344,15 +16665,18 @@ kalispell	e
 kaltenhouse	24c:67
 kamloops	e
 kampala	e
+kanab	e
 kananga	c
 kandahar	c
 kandy	e=
 kanfen	12c:57
 kani keli	55c:976
+kankakee	e
 kankan	c
 kano	c
 kanpur	e
 kansas city	e
+kanturk	e
 kaolack	c
 kappelen	57b:68
 kappelkinger	43b:57
@@ -16372,6 +16696,7 @@ kayes	c
 kayseri	c
 kaysersberg	:68
 kaysersberg vignoble	44c:68
+keady	e
 kearney	e
 kedange
 kedange sur canner	11c:57
@@ -16388,12 +16713,14 @@ kendal	e
 kenilworth	e
 kenitra	c
 kenmare	e
+kennett	e=
 kennewick	e
 kennington	e
 kenora	e
 kenosha	e
 kensington	e
 kent	e=
+keokuk	e
 kerbach	12c:57
 kerbors	29b:22
 kerfot	64b:22
@@ -16438,6 +16765,7 @@ kherson	c
 khouribga	c
 kidal	c
 kidderminster	e
+kidsgrove	e
 kidwelly	e
 kienheim	54b:67
 kientzheim	:68
@@ -16447,17 +16775,22 @@ kigali	c
 kilburn	e
 kilcrohane	e
 kildare	e
+kilgore	e
 kilkee	e
 kilkeel	e
 kilkenny	e
+killala	e
+killaloe	e
 killarney	e
 killeen	e
 killem	12c:59
+killin	e
 killorglin	e
 killybegs	e
 kilmarnock	e
 kilrush	e
 kilstett	26c:67
+kiltimagh	e
 kimberley	e
 kindia	c
 kindwiller	65b:67
@@ -16469,22 +16802,28 @@ kingsport	e
 kingston	c
 kingston upon hull	e
 kingston upon thames	e
+kingsville	e
 kington	e
 kingussie	e
+kinloch rannoch	e
 kinlochleven	e
+kinross	e
 kinsale	e
 kinshasa	c
 kinston	e
 kintzheim	17c:67
+kinvara	e
 kirchberg	72b:68
 kirchheim	69b:67
 kirkby	e
 kirkby in ashfield	e
 kirkby lonsdale	e
 kirkby stephen	e
+kirkbymoorside	e
 kirkcaldy	e
 kirkcudbright	e
 kirkouk	c
+kirksville	e
 kirkwall	e
 kirrberg	17b:67
 kirriemuir	e
@@ -16503,6 +16842,7 @@ knaresborough	e
 knighton	e
 knoeringue	38b:68
 knoersheim	19b:67
+knottingley	e
 knowle west	e
 knoxville	e
 knutange	32c:57
@@ -17265,6 +17605,7 @@ la grace de dieu	q
 la grand combe	48c:30
 la grand croix	49c:42
 la grand mare	q
+la grande	e
 la grande borne	q
 la grande fosse	13b:88
 la grande motte	84c:34
@@ -17342,6 +17683,7 @@ la jonchere	50b:85
 la jonchere saint maurice	79b:87
 la jubaudiere	:49
 la jumelliere	:49
+la junta	e
 la laigne	50b:17
 la lande	 6
 la lande chasles	12b:49
@@ -18187,7 +18529,11 @@ laizy	60b:71
 lajo	11b:48
 lajoux	29b:39
 lake charles	e
+lake city	e
+lake havasu city	e
+lake placid	e
 lakeland	e=
+lakeview	e
 lakewood	e
 lalacelle	26b:61
 lalande	12b:89
@@ -18231,6 +18577,7 @@ lamalou les bains	24c:34
 lamancine	12b:52
 lamanere	62a:66
 lamanon	21c:13
+lamar	e
 lamarche	79b:88
 lamarche en woevre	:55
 lamarche sur saone	14c:21
@@ -18257,6 +18604,7 @@ lamberville	35b2
 lambesc	10d:13
 lambeth	e
 lamblore	32b:28
+lambourn	e
 lambres	 2
 lambres lez aire	11c:62
 lambres lez douai	49c:59
@@ -18342,6 +18690,7 @@ landelles	63b:28
 landelles et coupigny	82b:14
 landemont	:49
 landepereuse	:27
+lander	e=
 landerneau	16d:29
 landeronde	23c:85
 landerrouat	22b:33
@@ -18434,6 +18783,7 @@ langon sur cher	82b:41
 langonnet	19c:56
 langouet	60b:35
 langourla	:22
+langport	e
 langres	74c:52
 langrolay
 langrolay sur rance	99b:22
@@ -18710,9 +19060,11 @@ laubert	10b:48
 laubressel	55b:10
 laubrieres	32b:53
 laucourt	18b:80
+lauder	e=
 laudrefang	34b:57
 laudun
 laudun l ardoise	68c:30
+laugharne	e
 laugnac	68b:47
 laujuzan	29b:32
 laulne	19b:50
@@ -18733,7 +19085,9 @@ lauraet	25b:32
 lauraguel	62b:11
 laure minervois	11c:11
 laurede	37b:40
+laurel	e=
 laurenan	74b:22
+laurencekirk	e
 laurens	18c:34
 lauresses	24b:46
 lauret	70b2
@@ -18818,6 +19172,7 @@ laveline
 laveline devant bruyeres	58b:88
 laveline du houx	21b:88
 lavenay	:72
+lavenham	e
 laventie	50c:62
 laveraet	10b:32
 lavercantiere	23b:46
@@ -19764,6 +20119,7 @@ lecelles	30c:59
 lecey	20b:52
 lechatelet	23b:21
 lechelle	62b2
+lechlade	e
 lecluse	13c:59
 lecourt	:52
 lecousse	35c:35
@@ -19785,6 +20141,7 @@ ledringhem	61b:59
 lee	13c:64
 leeds	c
 leek	e=
+leenane	e
 leers	95c:59
 lees athas	23b:64
 lefaux	23b:62
@@ -19860,6 +20217,7 @@ lenharree	10b:51
 lening	32b:57
 lenizeul	:52
 lennon	81b:29
+lenoir	e
 lenoncourt	59b:54
 lens	33d:62
 lens lestang	88b:26
@@ -20425,8 +20783,10 @@ levallois
 levallois perret	68d:92
 levare	27b:53
 levecourt	91a:52
+levelland	e
 leven	e
 levens	54c:06
+leverburgh	e
 levergies	54b:02
 levernois	36b:21
 leves	=57c:28
@@ -20449,10 +20809,12 @@ lewes	e
 lewis	e=
 lewisham	e
 lewiston	e
+lewistown	e
 lewisville	e
 lexington	e
 lexy	39c:54
 ley	11b:57
+leyburn	e
 leychert	11b:09
 leyland	e
 leyme	93b:46
@@ -20465,6 +20827,7 @@ leyrat	14b:23
 leyrieu	92b:38
 leyritz
 leyritz moncassin	21b:47
+leysdown on sea	e
 leyssard	16b:01
 leyton	e
 leytonstone	e
@@ -20509,6 +20872,7 @@ lias	=79b:32
 lias d armagnac	20b:32
 liausson	16b:34
 libaros	13b:65
+libby	e
 liberal	e=
 libercourt	80c:62
 libermont	18b:60
@@ -20575,6 +20939,7 @@ liezey	30b:88
 liffol	 2
 liffol le grand	21c:88
 liffol le petit	32b:52
+lifford	e
 liffre	93c:35
 lifou	92c:988
 ligardes	21b:32
@@ -20687,6 +21052,7 @@ lincheux
 lincheux hallivillers	:80
 lincoln	e
 lindebeuf	39b:76
+lindfield	e
 lindisfarne	e
 lindre	 2
 lindre basse	23b:57
@@ -20727,6 +21093,7 @@ liourdres	27b:19
 liouville	:55
 lioux	29b:84
 lioux les monges	51a:23
+liphook	e
 liposthey	60b:40
 lipsheim	27c:67
 lirac	96b:30
@@ -20747,6 +21114,7 @@ lisle en barrois	27a:55
 lisle sur tarn	49c:81
 lislet	22b:02
 lismore	e
+lisnaskea	e
 lison	45b:14
 lisores	26b:14
 lisors	29b:27
@@ -20771,12 +21139,15 @@ lithaire	:50
 litteau	27b:14
 littenheim	30b:67
 little rock	e
+littleborough	e
 littlehampton	e
+littleton	e
 litz	36b:60
 livaie	:61
 livarot	=:14
 livarot pays
 livarot pays d auge	62c:14
+live oak	e
 liverdun	56c:54
 liverdy
 liverdy en brie	14c:77
@@ -20823,12 +21194,21 @@ llandeilo	e
 llandovery	e
 llandrindod wells	e
 llandudno	e
+llandysul	e
 llanelli	e
+llanfair caereinion	e
 llanfairfechan	e
+llanfechell	e
+llanfyllin	e
 llangefni	e
 llangollen	e
 llanidloes	e
+llanrug	e
 llanrwst	e
+llansantffraid	e
+llantrisant	e
+llantwit major	e
+llanymynech	e
 llauro	31b:66
 llo	15b:66
 llupia	22c:66
@@ -20840,8 +21220,10 @@ loc envel	75a:22
 locarn	43b:22
 lochaline	e
 lochboisdale	e
+lochcarron	e
 loche	=:71
 loche sur indrois	48b:37
+lochearnhead	e
 loches	=62c:37
 loches sur ource	35b:10
 lochgilphead	e
@@ -20871,6 +21253,7 @@ locronan	83b:29
 loctudy	41c:29
 locunole	12c:29
 loddes	17b:03
+loddon	e
 lodes	31b:31
 lodeve	73c:34
 lods	=25b:25
@@ -20879,6 +21262,7 @@ loeuilley	93a:70
 loeuilly	:80
 loffre	71b:59
 logan	e=
+logansport	e
 loge fougereuse	37b:85
 logelheim	95b:68
 lognes	15d:77
@@ -20956,6 +21340,8 @@ londres	c=
 long	=59b:80
 long beach	e
 long eaton	e
+long melford	e
+long sutton	e
 longages	34c:31
 longaulnay	59b:35
 longavesnes	77a:80
@@ -21013,8 +21399,10 @@ longpre les corps saints	15c:80
 longraye	:14
 longre	19b:16
 longreach	e
+longridge	e
 longroy	64b:76
 longsols	13b:10
+longtown	e
 longue jumelles	66c:49
 longueau	57c:80
 longuefuye	:53
@@ -21068,6 +21456,7 @@ loray	62b:25
 lorcieres	16b:15
 lorcy	59b:45
 lordat	59a:09
+lordsburg	e
 lore	:61
 lorentzen	23b:67
 loreto di casinca	19b:2B
@@ -21175,6 +21564,7 @@ louhans chateaurenaud	64c:71
 louhossoa	89b:64
 louignac	25b:19
 louin	67b:79
+louisburgh	e
 louisfert	95b:44
 louisville	e
 louit	19b:65
@@ -21344,8 +21734,10 @@ lucy sur cure	21b:89
 lucy sur yonne	13b:89
 ludes	69b:51
 ludesse	49b:63
+ludgershall	e
 ludhiana	e
 ludies	10b:09
+ludington	e
 ludlow	e
 ludon medoc	56c:33
 ludres	58c:54
@@ -21492,8 +21884,10 @@ lviv	c
 ly fontaine	12b:02
 lyas	59b:07
 lyaud	18c:74
+lydd	e
 lydney	e
 lye	76b:36
+lyme	e=
 lyme regis	e
 lymington	e
 lynchburg	e
@@ -21552,6 +21946,7 @@ macouba	99b:972
 macouria	20d:973
 macqueville	30b:17
 macquigny	36b:02
+macroom	e
 madaillan	65b:47
 madecourt	52a:88
 madegney	12b:88
@@ -21603,6 +21998,7 @@ magnien	32b:21
 magnieres	29b:54
 magnieu	65b:01
 magnivray	16b:70
+magnolia	e=
 magnoncourt	39b:70
 magny	18c3
 magny chatelard	60a:25
@@ -21810,6 +22206,7 @@ malicorne	76b2
 malicorne sur sarthe	19c:72
 maligny	95b2
 malijai	20c:04
+malin	e=
 malincourt	50b:59
 malines	c
 malintrat	12c:63
@@ -21836,6 +22233,7 @@ malmerspach	48b:68
 malmesbury	e
 malmo	c
 malmy	38a:51
+malone	e
 malons et elze	11b:30
 malouy	17b:27
 malpart	70a:80
@@ -21923,6 +22321,7 @@ maninghem	15b:62
 maninghen
 maninghen henne	34b:62
 maniquerville	41b:76
+manistee	e
 mankato	e
 manlay	20b:21
 manneville	 4
@@ -21932,6 +22331,7 @@ manneville la pipard	26b:14
 manneville la raoult	47b:27
 manneville sur risle	14c:27
 mannevillette	94b:76
+manningtree	e
 mano	15b:40
 manois	45b:52
 manom	31c:57
@@ -21940,6 +22340,7 @@ manoncourt en vermois	35b:54
 manoncourt en woevre	26b:54
 manonville	22b:54
 manonviller	17b:54
+manorhamilton	e
 manosque	23d:04
 manot	56b:16
 manou	61b:28
@@ -21962,6 +22363,7 @@ mant	27b:40
 mantallot	23b:22
 mantenay
 mantenay montlin	33b:01
+manteo	e
 mantes la jolie	44d:78
 mantes la ville	22d:78
 mantet	35a:66
@@ -22003,6 +22405,7 @@ maravat	50a:32
 maray	22b:41
 maraye
 maraye en othe	42b:10
+marazion	e
 marbache	17c:54
 marbaix	46b:59
 marbeuf	49b:27
@@ -22191,6 +22594,7 @@ margueron	37b:33
 marguestau	56a:32
 margut	70b:08
 mariac	54b:07
+marianna	e
 maricourt	18b:80
 marie	=11b:06
 marie galante	q
@@ -22234,15 +22638,19 @@ marines	=36c:95
 maringes	68b:42
 maringues	31c:63
 mariol	68b:03
+marion	e
 marions	=21b:33
 marioupol	c
 maripasoula	96c:973
+mariposa	e=
 marizy	:71
 marizy saint mard	47a:02
 marizy sainte genevieve	13b:02
+market deeping	e
 market drayton	e
 market harborough	e
 market rasen	e
+market weighton	e
 marlborough	e
 marle	22c:02
 marlemont	13b:08
@@ -22310,6 +22718,7 @@ maroua	c
 marpaps	13b:40
 marpent	27c:59
 marpire	10c:35
+marple	e
 marquaix	19b:80
 marquay	75b2
 marquefave	99b:31
@@ -22354,12 +22763,15 @@ marsanne	12c:26
 marsas	13c2
 marsat	14c:63
 marsaz	71b:26
+marsden	e
 marseillan	88c3
 marseille	89e:13
 marseille en beauvaisis	14c:60
 marseilles
 marseilles les aubigny	65b:18
 marseillette	70b:11
+marshall	e=
+marshalltown	e
 marsillargues	70c:34
 marsilly	38c2
 marsolan	44b:32
@@ -22407,6 +22819,7 @@ martincourt sur meuse	66a:55
 martinet	=12c:85
 martinique	r36e
 martinpuich	17b:62
+martinsburg	e
 martinvast	13c:50
 martinvelle	12b:88
 martisserre	64a:31
@@ -22456,6 +22869,7 @@ mascarville	18b:31
 masclat	36b:46
 masevaux	 2
 masevaux niederbruck	36c:68
+masham	e
 maslacq	89b:64
 masleon	29b:87
 maslives	65b:41
@@ -22506,6 +22920,7 @@ matafelon
 matafelon granges	62b:01
 matam	c
 matemale	27b:66
+matewan	e
 matha	22c:17
 mathaux	22b:10
 mathay	21c:25
@@ -22526,6 +22941,7 @@ matringhem	18b:62
 mattaincourt	80b:88
 mattexey	62a:54
 matton et clemency	42b:08
+mattoon	e
 mattstall	:67
 matzenheim	15c:67
 maubec	40c3
@@ -22638,9 +23054,11 @@ maxstadt	30b:57
 may en multien	88b:77
 may sur orne	:14
 mayac	33b:24
+maybole	e
 mayence	c
 mayenne	+13d:53
 mayet	32c:72
+mayfield	e
 maylis	29b:40
 maynal	32b:39
 maynooth	e
@@ -22656,6 +23074,7 @@ mayrinhac
 mayrinhac lentour	48b:46
 mayronnes	42a:11
 maysel	21b:60
+maysville	e
 mazamet	10d:81
 mazan	63c:84
 mazan l abbaye	12b:07
@@ -22707,7 +23126,12 @@ mbour	c
 mbuji mayi	c
 mcalester	e
 mcallen	e
+mccall	e
+mccomb	e
+mccook	e
 mckinney	e
+mcminnville	e
+meadville	e
 meailles	12b:04
 meallet	15b:15
 measnes	52b:23
@@ -22811,6 +23235,7 @@ meloisey	32b:21
 melrand	16c:56
 melrose	e
 melsheim	55b:67
+meltham	e
 melton mowbray	e
 melun	46d:77
 melve	13b:04
@@ -22896,6 +23321,7 @@ mennevret	64b:02
 mennouveaux	64a:52
 menoire	13b:19
 menomblet	69b:85
+menominee	e=
 menoncourt	39b:90
 menonval	24b:76
 menotey	29b:39
@@ -23183,6 +23609,7 @@ meuzac	74b:87
 mevagissey	e
 mevoisins	62b:28
 mevouillon	25b:26
+mexborough	e
 mexico	c
 meximieux	82c:01
 mexy	23c:54
@@ -23255,7 +23682,11 @@ michelbach	 3
 michelbach le bas	72b:68
 michelbach le haut	64b:68
 michery	11c:89
+middlebury	e
+middlesboro	e
 middlesbrough	e
+middleton in teesdale	e
+middlewich	e
 midhurst	e
 midland	e=
 midleton	e
@@ -23294,6 +23725,8 @@ mila	c
 milan	c=
 mildenhall	e
 mildura	e
+miles city	e
+milford	e
 milford haven	e
 milhac	20b:46
 milhac d auberoche	:24
@@ -23318,13 +23751,17 @@ millencourt en ponthieu	34b:80
 millery	53c3
 millevaches	79a:19
 millieres	87b2
+millinocket	e
+millom	e
 millonfosse	71b:59
 millport	e
+millstreet	e
 milly	 4
 milly la foret	46c:91
 milly lamartine	35b:71
 milly sur bradon	15b:55
 milly sur therain	19c:60
+milnrow	e
 milon
 milon la chapelle	30b:78
 milton keynes	c
@@ -23336,7 +23773,9 @@ mimeure	32b:21
 mimizan	77c:40
 minaucourt
 minaucourt le mesnil les hurlus	46a:51
+minden	e
 minehead	e
+mineral wells	e
 minerve	=98a:34
 minervois	q
 mingot	99a:65
@@ -23398,6 +23837,7 @@ mirepoix	=34c2
 mirepoix sur tarn	11c:31
 mireval	33c:34
 mireval lauragais	19b:11
+mirfield	e
 miribel	10d2
 miribel lanchatre	45b:38
 miribel les echelles	17c:38
@@ -23425,6 +23865,8 @@ missy les pierrepont	11b:02
 missy sur aisne	63b:02
 misy sur yonne	83b:77
 mitcham	e
+mitchell	e
+mitchelstown	e
 mitry mory	20d:77
 mitschdorf	:67
 mittainville	66b:78
@@ -23445,8 +23887,10 @@ mizoen	19b:38
 moab	e
 mobecq	:50
 mobile	e=
+mobridge	e
 moca croce	22b:2A
 modane	28c:73
+modbury	e
 modene	46b:84
 modesto	e
 moelan
@@ -23457,6 +23901,7 @@ moeurs verdey	32b:51
 moeuvres	49b:59
 moeze	60b:17
 moffans et vacheresse	61b:70
+moffat	e
 mogadiscio	c
 mogeville	73a:55
 mognard	:73
@@ -23696,6 +24141,7 @@ monguilhem	28b:32
 monheurt	19b:47
 monhoudou	21b:72
 monieux	26b:84
+monifieth	e
 monistrol	 2
 monistrol d allier	23b:43
 monistrol sur loire	88c:43
@@ -23729,6 +24175,7 @@ monpezat	80a:64
 monplaisant	27b:24
 monprimblanc	28b:33
 monroe	e
+monroeville	e
 monrovia	c
 mons	c
 mons boubert	59b:80
@@ -24583,12 +25030,14 @@ moret
 moret loing et orvanne	13d:77
 moret sur loing	:77
 moreton in marsh	e
+moretonhampstead	e
 morette	36b:38
 moreuil	39c:80
 morey	19b:71
 morey saint denis	60b:21
 morez	:39
 morfontaine	11c:54
+morganton	e
 morgantown	e
 morganx	17b:40
 morgemoulin	11b:55
@@ -24700,6 +25149,7 @@ morzine	27c:74
 moscou	c
 moscow	c
 moselle	r11f
+moses lake	e
 mosles	37b:14
 moslins	29b:51
 mosnac	49b2
@@ -24708,6 +25158,7 @@ mosnay	46b:36
 mosnes	81b:37
 moss side	e
 mosset	32b:66
+mossley	e
 mosson	70a:21
 mossoul	c
 mostaganem	c
@@ -24793,6 +25244,7 @@ moulon	12c2
 moulotte	87a:55
 moult	=:14
 moult chicheboville	34c:14
+moultrie	e
 moumoulous	45a:65
 moumour	81b:64
 moundou	c
@@ -24800,7 +25252,11 @@ mounes
 mounes prohencoux	19b:12
 mount gambier	e
 mount isa	e
+mount pleasant	e
+mount shasta	e
+mount vernon	e
 mountain ash	e
+mountain home	e
 mourede	70a:32
 mourens	39b:33
 mourenx	57c:64
@@ -24897,6 +25353,7 @@ mouzieys panens	26b:81
 mouzieys teulet	47b:81
 mouzillon	29c:44
 mouzon	24c3
+moville	e
 moy de l aisne	99b:02
 moyaux	14c:14
 moydans	38a:05
@@ -24918,6 +25375,7 @@ moyvillers	65b:60
 mozac	40c:63
 moze sur louet	20c:49
 mtsamboro	77c:976
+much wenlock	e
 muchedent	13b:76
 muck	e=
 mudaison	30c:34
@@ -24934,6 +25392,7 @@ muidorge	13b:60
 muids	=86b:27
 muille
 muille villette	79b:80
+muir of ord	e
 muirancourt	59b:60
 muirhouse	e
 muizon	21c:51
@@ -24989,6 +25448,7 @@ muro	24b:2B
 murol	67b:63
 murols	97a:12
 muron	14c:17
+murphy	e=
 murrieta	e
 murs	=50b2
 murs erigne	64c:49
@@ -25001,6 +25461,7 @@ murviel les montpellier	21c:34
 murville	24b:54
 murzo	98a:2A
 mus	=16c:30
+muscatine	e
 muscourt	44a:02
 musculdy	22b:64
 musieges	42b:74
@@ -25034,6 +25495,7 @@ myon	18b:25
 myrtle beach	e
 mysore	e
 mystic	e=
+mytholmroyd	e
 n djamena	c
 naas	e
 nabas	81a:64
@@ -25229,11 +25691,13 @@ necy	53b:61
 nedde	45b:87
 nedon	16b:62
 nedonchel	36b:62
+needham market	e
 needles	e=
 neewiller pres lauterbourg	65b:67
 neffes	80b:05
 neffies	10c:34
 nefiach	14c:66
+nefyn	e
 negrepelisse	59c:82
 negreville	85b:50
 negrondes	78b:24
@@ -25465,6 +25929,7 @@ neuvy sur loire	14c:58
 neuwiller	53b:68
 neuwiller les saverne	11c:67
 nevache	36b:05
+nevada	e
 nevers	33d:58
 nevez	28c:29
 nevian	13c:11
@@ -25478,9 +25943,11 @@ new braunfels	e
 new delhi	c
 new haven	e
 new london	e
+new mills	e
 new milton	e
 new orleans	e
 new plymouth	e
+new quay	e
 new romney	e
 new ross	e
 new york	c
@@ -25489,18 +25956,25 @@ newark on trent	e
 newbridge	e
 newbury	e
 newcastle	c
+newcastle emlyn	e
 newcastle under lyme	e
 newcastle upon tyne	e
 newcastle west	e
+newcastleton	e
+newent	e
 newham	e
 newhaven	e
 newmarket	e=
 newport	e
 newport news	e
+newport on tay	e
+newport pagnell	e
 newquay	e
 newry	e
 newton abbot	e
+newton aycliffe	e
 newton stewart	e
+newtonmore	e
 newtown	e
 newtownabbey	e
 newtownards	e
@@ -25616,6 +26090,7 @@ noellet	:49
 noeux	 2
 noeux les auxi	19b:62
 noeux les mines	12d:62
+nogales	e
 nogaret	96a:31
 nogaro	22c:32
 nogent	36c:52
@@ -25726,6 +26201,7 @@ norges la ville	96b:21
 norman	e=
 normandel	:61
 normandie	r33f
+normanton	e
 normanville	18c2
 normee	=:51
 normier	63a:21
@@ -25759,6 +26235,7 @@ north walsham	e
 northallerton	e
 northam	e
 northampton	e
+northleach	e
 northolt	e
 northwich	e
 nortkerque	18c:62
@@ -25955,6 +26432,7 @@ nyon	c
 nyons	68c:26
 nzerekore	c
 o de selle	11c:80
+oadby	e
 oak ridge	e
 oakham	e
 oakland	e
@@ -26011,6 +26489,7 @@ ochey	52b:54
 ochtezeele	35b:59
 ocquerre	38b:77
 ocqueville	43b:76
+ocracoke	e
 octeville	 2
 octeville l avenel	24b:50
 octeville sur mer	62c:76
@@ -26019,6 +26498,7 @@ odars	92b:31
 odenas	94b:69
 oderen	12c:68
 odessa	c
+odiham	e
 odival	:52
 odomez	95b:59
 odos	33c:65
@@ -26043,6 +26523,7 @@ offranville	32c:76
 offrethun	28b:62
 offroicourt	15b:88
 offwiller	81b:67
+ogallala	e
 ogden	e
 ogenne
 ogenne camptort	24b:64
@@ -26064,6 +26545,7 @@ oigney	48a:70
 oignies	10d:62
 oigny	39a2
 oigny en valois	18b:02
+oil city	e
 oingt	:69
 oinville	 2
 oinville saint liphard	28b:28
@@ -26098,6 +26580,7 @@ olcani	96a:2B
 oldham	e
 oleac debat	19b:65
 oleac dessus	11b:65
+olean	e
 olemps	36c:12
 olendon	19b:14
 oleron	q
@@ -26125,6 +26608,7 @@ olmeto	13c:2A
 olmi cappella	19b:2B
 olmiccia	12b:2A
 olmo	14b:2B
+olney	e
 olonzac	17c:34
 oloron sainte marie	11d:64
 ols et rinhodes	16b:12
@@ -26133,6 +26617,7 @@ olwisheim	48b:67
 olympia	e
 omagh	e
 omaha	e
+omak	e
 ombleze	55a:26
 ombree d anjou	88c:49
 omecourt	20b:60
@@ -26165,10 +26650,12 @@ ondes	=82b:31
 ondres	65c:40
 ondreville
 ondreville sur essonne	40b:45
+oneonta	e
 onesse
 onesse laharie	11c:40
 onet le chateau	12d:12
 oneux	43b:80
+ongar	e
 ongles	=36b:04
 onglieres	70a:39
 onjon	26b:10
@@ -26188,6 +26675,7 @@ opelika	e
 opelousas	e
 opio	25c:06
 opoul perillos	12c:66
+opp	e
 oppede	13c:84
 oppedette	43a:04
 oppenans	65a:70
@@ -26204,6 +26692,7 @@ orainville	49b:02
 oraison	=62c:04
 oran	c
 orange	=30d:84
+orangeburg	e
 orbais
 orbais l abbaye	51b:51
 orban	35b:81
@@ -26327,6 +26816,7 @@ oroer	54b:60
 oroix	99a:65
 oron	11b:57
 oroux	10b:79
+oroville	e
 orphin	88b:78
 orpierre	32b:05
 orpington	e
@@ -26396,6 +26886,7 @@ ossenx	51a:64
 osserain
 osserain rivareyte	24b:64
 osses	88b:64
+ossett	e
 ossey
 ossey les trois maisons	58b:10
 ossun	24c:65
@@ -26420,6 +26911,7 @@ ottange	30c:57
 ottawa	c
 ottersthal	81b:67
 otterswiller	13c:67
+ottery saint mary	e
 ottmarsheim	21c:68
 ottonville	46b:57
 ottrott	16c:67
@@ -26482,6 +26974,7 @@ oulmes	:85
 oulon	64a:58
 oum el bouaghi	c
 ounans	33b:39
+oundle	e
 oupia	27b:34
 our	15b:39
 ourches	29b:26
@@ -26541,10 +27034,12 @@ ouzouer sur trezee	11c:45
 ouzous	20b:65
 ovanches	16b:70
 overland park	e
+overton	e
 oviedo	c
 ovillers
 ovillers la boisselle	43b:80
 owensboro	e
+owosso	e
 oxelaere	54b:59
 oxford	c=
 oxnard	e
@@ -26586,6 +27081,7 @@ pacy sur eure	50c2
 paddington	e
 padern	14b:11
 padies	15b:81
+padiham	e
 padirac	18b:46
 padoue	c=
 padoux	49b:88
@@ -26605,6 +27101,7 @@ pagny les goin	23b:57
 pagny sur meuse	10c:55
 pagny sur moselle	39c:54
 pagolle	25b:64
+pahrump	e
 paignton	e
 pailhac	85a:65
 pailhares	31b:07
@@ -26620,6 +27117,7 @@ paimboeuf	30c:44
 paimpol	73c:22
 paimpont	18c:35
 painblanc	17b:21
+painswick	e
 pair et grandrupt	49b:88
 paisley	e=
 paissy	80a:02
@@ -26640,6 +27138,7 @@ palaminy	75b:31
 palante	24b:70
 palantine	61a:25
 palasca	22b:2B
+palatka	e
 palau
 palau de cerdagne	41b:66
 palau del vidre	33c:66
@@ -26647,6 +27146,7 @@ palavas
 palavas les flots	61c:34
 palazinges	16b:19
 palerme	c
+palestine	e
 paley	48b:77
 paleyrac	:24
 palhers	20b:48
@@ -26678,6 +27178,7 @@ paluel	41b:76
 pamandzi	11d:976
 pamfou	98b:77
 pamiers	16d:09
+pampa	e=
 pampelonne	96b:81
 pampelune	c
 pamplie	25b:79
@@ -26690,6 +27191,7 @@ pance	12c:35
 pancheraccia	20b:2B
 pancy courtecon	60a:02
 pandrignes	17b:19
+pangbourne	e
 pange	87b:57
 panges	85a:21
 panilleuse	:27
@@ -26710,6 +27212,7 @@ papaichton	50c:973
 papara	12d:987
 papeete	27d:987
 papleux	11b:02
+paradise	e=
 paradou	22c:13
 parakou	c
 paramaribo	c
@@ -26808,6 +27311,7 @@ parroy	18b:54
 pars les chavanges	45a:10
 pars les romilly	85b:10
 parsac	83b:23
+parsons	e=
 parthenay	10d:79
 parthenay de bretagne	18c:35
 partick	e
@@ -26846,6 +27350,7 @@ passy sur marne	14b:02
 passy sur seine	49a:77
 pastricciola	90a:2A
 patay	24c:45
+pateley bridge	e
 paterson	e
 patna	e
 patornay	15b:39
@@ -26896,6 +27401,7 @@ pays de caux	q
 pays de clerval	12c:25
 pays de la loire	r39f
 pays de montbenoit	19c:25
+payson	e
 payssous	80a:31
 payzac	15c2
 pazayac	81b:24
@@ -26920,6 +27426,7 @@ pechs
 pechs de l esperance	80b:24
 peckham	e
 pecorade	13b:40
+pecos	e
 pecquencourt	61c:59
 pecqueuse	58b:91
 pecy	85b:77
@@ -26960,6 +27467,7 @@ pelves	77b:62
 pembroke	e=
 pembroke dock	e
 pembroke pines	e
+penarth	e
 penchard	14c:77
 pencran	22c:29
 pende	=10c:80
@@ -26968,6 +27476,8 @@ penestin	21c:56
 penguily	62b:22
 penicuik	e
 penin	46b:62
+penistone	e=
+penkridge	e
 penly	:76
 penmaenmawr	e
 penmarch	55c:29
@@ -27084,11 +27594,13 @@ perroy	15b:58
 perruel	47b:27
 perrusse	28a:52
 perrusson	14c:37
+perry	e=
 pers	= 2
 pers en gatinais	24b:45
 pers jussy	32c:74
 persac	72b:86
 persan	=14d:95
+pershore	e
 persquen	37b:56
 pertain	:80
 perth	c
@@ -27116,6 +27628,7 @@ pessines	80b:17
 pessoulens	14b:32
 peterborough	e
 peterhead	e
+peterlee	e
 petersbach	66b:67
 petersburg	e
 petersfield	e
@@ -27163,6 +27676,7 @@ peuvillers	60a:55
 peux et couffouleux	86a:12
 pevange	40a:57
 pevy	24b:51
+pewsey	e
 pexiora	13c:11
 pexonne	33b:54
 pey	84b:40
@@ -27396,6 +27910,7 @@ pioggiola	87a:2B
 piolenc	57c:84
 pionnat	=72b:23
 pionsat	10c:63
+pipestone	e=
 pipriac	39c:35
 piquecos	45b:82
 pirae	14d:987
@@ -27428,12 +27943,14 @@ pithon	78a:02
 pitlochry	e
 pitres	=26c:27
 pittefaux	11b:62
+pittenweem	e
 pittsburgh	e
 pittsfield	e
 pizay	94b:01
 pizieux	75a:72
 plabennec	87c:29
 place	=36b:53
+placerville	e
 placey	20b:25
 plachy
 plachy buyon	90b:80
@@ -27459,6 +27976,7 @@ plainfaing	16c:88
 plainoiseau	50b:39
 plaintel	46c:22
 plainval	42b:60
+plainview	e
 plainville	36b2
 plaisance	=22c4
 plaisance du touch	21d:31
@@ -27724,6 +28242,7 @@ pocancy	18b:51
 pocatello	e
 poce les bois	13c:35
 poce sur cisse	17c:37
+pocklington	e
 podensac	33c:33
 podgorica	c
 poeuilly	11b:80
@@ -27790,6 +28309,7 @@ poix terron	88b:08
 pokhara	e
 polaincourt et clairefontaine	59b:70
 polastron	33b2
+polesworth	e
 poleymieux
 poleymieux au mont d or	14c:69
 polienas	11c:38
@@ -27806,6 +28326,7 @@ pollionnay	30c:69
 polminhac	12c:15
 polokwane	e
 polperro	e
+polson	e
 polveroso	31a:2B
 polynesie francaise	r28e
 pomacle	54b:51
@@ -28008,11 +28529,13 @@ ponts	=71b:50
 ponts et marais	78b:76
 ponts sur seulles	12c:14
 pontvallain	16c:72
+pontyclun	e
 pontypool	e
 pontypridd	e
 poole	e
 popian	38b:34
 poplar	e=
+poplar bluff	e
 popolasca	41a:2B
 porcaro	74b:56
 porcelette	24c:57
@@ -28030,6 +28553,7 @@ porri	44a:2B
 porspoder	18c:29
 port	=83b:01
 port angeles	e
+port arthur	e
 port au prince	c
 port augusta	e
 port bail
@@ -28070,6 +28594,8 @@ port talbot	e
 port vendres	40c:66
 porta	=94a:66
 portadown	e
+portaferry	e
+portales	e
 portbail	:50
 porte de benauge	60b:33
 porte de savoie	40c:73
@@ -28082,6 +28608,7 @@ porte joie	:27
 porte puymorens	10b:66
 portel
 portel des corbieres	13c:11
+porterville	e
 portes	=58b2
 portes en valdaine	46b:26
 portes les valence	10d:26
@@ -28106,12 +28633,14 @@ portree	e
 portrush	e
 ports sur vienne	35b:37
 portsmouth	c
+portsoy	e
 portstewart	e
 posanges	51a:21
 poses	=11c:27
 possesse	14b:51
 postroff	20b:57
 potangis	11b:51
+poteau	e=
 potelieres	36b:30
 potelle	44b:59
 pothieres	19b:21
@@ -28240,6 +28769,7 @@ poya	30c:988
 poyanne	69b:40
 poyans	14b:70
 poyartin	78b:40
+poynton	e
 poyols	98a:26
 pozieres	26b:80
 poznan	c
@@ -28282,6 +28812,7 @@ prats de carlux	49b:24
 prats de mollo la preste	11c:66
 prats de sournia	76a:66
 prats du perigord	14b:24
+pratt	e=
 pratviel	91a:81
 pratz	 2
 prauthoy	:52
@@ -28357,6 +28888,7 @@ prescott	e
 preseau	21c:59
 presentevillers	46b:25
 preserville	79b:31
+presidio	e=
 presilly	12c2
 presle	42b:73
 presles	41c3
@@ -28417,6 +28949,7 @@ prez sous lafauche	28b:52
 prez sur marne	:52
 priaires	:79
 priay	18c:01
+price	e=
 priez	=56a:02
 prignac	28b:17
 prignac et marcamps	15c:33
@@ -28431,6 +28964,7 @@ prince	=40b:35
 prince albert	e
 prince george	e
 prince rupert	e
+princes risborough	e
 princeton	e
 pringy	43c3
 prinquiau	36c:44
@@ -28491,6 +29025,7 @@ proviseux et plesnoy	14b:02
 provo	e=
 proyart	76b:80
 prudemanche	26b:28
+prudhoe	e
 prudhomat	73b:46
 prugnanes	90a:66
 prugny	37b:10
@@ -28525,6 +29060,7 @@ puceul	11c:44
 puch d agenais	72b:47
 puchay	61b:27
 puchevillers	57b:80
+pudsey	e=
 pueblo	e=
 puechabon	51b:34
 puechoursi	11b:81
@@ -28578,6 +29114,7 @@ pujo le plan	64b:40
 pujols	43c2
 pujols sur ciron	95b:33
 pukapuka	14b:987
+pulborough	e
 puligny
 puligny montrachet	34b:21
 pullay	38b:27
@@ -28592,6 +29129,7 @@ punchy	79a:80
 pune	e
 punerot	15b:88
 puntous	18b:65
+punxsutawney	e
 pupillin	25b:39
 pure	=57b:08
 purgerot	33b:70
@@ -28694,6 +29232,7 @@ queaux	59b:86
 quebec	c
 quebriac	16c:35
 quedillac	13c:35
+queenborough	e
 queens	e=
 queenstown	e
 queige	90b:73
@@ -28902,6 +29441,8 @@ rampieux	14b:24
 rampillon	84b:77
 rampont	:55
 rampoux	10b:46
+ramsbottom	e
+ramsey	e
 ramsgate	e
 rance	=78b:01
 rancenay	44b:25
@@ -28959,8 +29500,11 @@ rasigueres	17b:66
 raslay	13b:86
 rasteau	81b:84
 ratenelle	36b:71
+rathdrum	e
+rathfriland	e
 rathlin	e
 ratieres	=28b:26
+raton	e=
 ratte	37b:71
 ratzwiller	23b:67
 raucoules	95b:43
@@ -28968,6 +29512,7 @@ raucourt	24b:54
 raucourt au bois	15b:59
 raucourt et flaba	81b:08
 raulhac	27b:15
+raunds	e
 rauret	20b:43
 rauville	 2
 rauville la bigot	11c:50
@@ -28987,6 +29532,7 @@ raville	33b:57
 raville sur sanon	11b:54
 ravilloles	43b:39
 rawalpindi	c
+rawlins	e
 rawtenstall	e
 ray sur saone	21b:70
 raye sur authie	23b:62
@@ -28997,6 +29543,7 @@ raynans	34b:25
 rayol canadel
 rayol canadel sur mer	64b:83
 rayssac	23b:81
+rayville	e
 razac	 3
 razac d eymet	33b:24
 razac de saussignac	34b:24
@@ -29290,6 +29837,7 @@ reville aux bois	13b:55
 revillon	:02
 revin	57c:08
 revonnas	92b:01
+rexburg	e
 rexingen	20b:67
 rexpoede	20c:59
 reyersviller	38b:57
@@ -29312,6 +29860,7 @@ rezza	61a:2A
 rhayader	e
 rheges	21b:10
 rhinau	27c:67
+rhinelander	e
 rhodes	13b:57
 rhodon	11b:41
 rhondda	e
@@ -29348,6 +29897,7 @@ riboux	51a:83
 ricarville	 2
 ricarville du val	20b:76
 ricaud	40b2
+rice lake	e
 richardmenil	24c:54
 richardson	e
 richarville	39b:91
@@ -29360,6 +29910,7 @@ richemont	26c2
 richerenches	59b:84
 richeval	11b:57
 richeville	26b:27
+richfield	e
 richmond	e
 richmond upon thames	e
 richtolsheim	38b:67
@@ -29367,6 +29918,7 @@ richwiller	39c:68
 rickmansworth	e
 ricourt	44a:32
 ricquebourg	30b:60
+ridgecrest	e
 riec sur belon	44c:29
 riedheim	:67
 riedisheim	12d:68
@@ -29484,6 +30036,7 @@ riventosa	15b:2B
 riverenert	21b:09
 riverie	29b:69
 riverside	e=
+riverton	e
 rivery	36c:80
 rives	=67c2
 rives d andaine	28c:61
@@ -29523,6 +30076,7 @@ robersart	20b:59
 robert espagne	76b:55
 robert magny	:52
 robertot	21b:76
+robertsbridge	e
 roberval	35b:60
 robiac
 robiac rochessadoule	83b:30
@@ -29795,6 +30349,7 @@ roscoff	33c:29
 roscommon	e
 roscrea	e
 rose des vents	q
+roseau	e=
 roseburg	e
 rosel	70b:14
 rosenau	24c:68
@@ -29841,9 +30396,11 @@ rotalier	15b:39
 rotangy	24b:60
 rothau	15c:67
 rothbach	47b:67
+rothbury	e
 rotherens	37b:73
 rotherham	e
 rotherhithe	e
+rothes	e
 rothesay	e
 rothois	23b:60
 rothonay	13b:39
@@ -29925,6 +30482,7 @@ roumengoux	17b:09
 roumens	25b:31
 roumoules	73b:04
 round rock	e
+roundstone	e
 rountzenheim	 2
 rountzenheim auenheim	20c:67
 roupeldange	33b:57
@@ -30089,6 +30647,7 @@ rugles	22c:27
 rugney	13b:88
 rugny	78a:89
 ruhans	15b:70
+ruidoso	e
 ruille	 3
 ruille en champagne	31b:72
 ruille froid fonds	58b:53
@@ -30106,6 +30665,7 @@ rumegies	17c:59
 rumersheim	 2
 rumersheim le haut	11c:68
 rumesnil	87a:14
+rumford	e
 rumigny	88b2
 rumilly	17d2
 rumilly en cambresis	14c:59
@@ -30133,10 +30693,12 @@ rushden	e
 rusio	65a:2B
 russ	12c:67
 russange	13c:57
+russellville	e
 russy	:14
 russy bemont	25b:60
 rustenhart	10c:68
 rustiques	=54b:11
+ruston	e
 rustrel	67b:84
 rustroff	64b:57
 rutali	53b:2B
@@ -30193,6 +30755,7 @@ sacy	37b2
 sacy le grand	16c:60
 sacy le petit	64b:60
 sada	11d:976
+saddleworth	e
 sadeillan	79a:32
 sadillac	10b:24
 sadirac	48c:33
@@ -30201,6 +30764,7 @@ sadroc	10c:19
 saessolsheim	60b:67
 saffais	10b:54
 saffloz	91a:39
+safford	e
 saffre	41c:44
 saffres	12b:21
 saffron walden	e
@@ -30706,6 +31270,7 @@ saint bonnet pres riom	21c:63
 saint bonnet sur gironde	86b:17
 saint bonnet troncais	73b:03
 saint bonnot	16b:58
+saint boswells	e
 saint bouize	25b:18
 saint brancher	27b:89
 saint branchs	26c:37
@@ -30881,6 +31446,7 @@ saint clar de riviere	17c:31
 saint claud	10c:16
 saint claude	19d2
 saint claude de diray	18c:41
+saint clears	e
 saint clement	59c8
 saint clement a arnes	11b:08
 saint clement de la place	22c:49
@@ -30901,6 +31467,7 @@ saint colomb
 saint colomb de lauzun	47b:47
 saint colomban	35c:44
 saint colomban des villards	14b:73
+saint columb major	e
 saint come	32b:33
 saint come d olt	14c:12
 saint come de fresne	26b:14
@@ -32913,6 +33480,7 @@ saint orens	82a:32
 saint orens de gameville	15d:31
 saint orens pouy petit	16b:32
 saint ost	95a:32
+saint osyth	e
 saint ouen	48c2
 saint ouen d attez	:27
 saint ouen d aunis	22c:17
@@ -34186,6 +34754,7 @@ salford	e
 salherm	66a:31
 salice	10b:2A
 saliceto	46a:2B
+salida	e
 salies	=81b:81
 salies de bearn	47c:64
 salies du salat	17c:31
@@ -34244,6 +34813,7 @@ salmagne	28b:55
 salmaise	13b:21
 salmbach	59b:67
 salmiech	76b:12
+salmon	e=
 salome	32c:59
 salon	=39b2
 salon de provence	44d:13
@@ -34260,6 +34830,8 @@ salsigne	40b:11
 salt en donzy	54b:42
 salt lake city	e
 saltash	e
+saltburn	e
+saltburn by the sea	e
 saltcoats	e
 salvador de bahia	c
 salvagnac	12c:81
@@ -34361,6 +34933,7 @@ sannerville	19c:14
 sannes	29b:84
 sannois	27d:95
 sanous	98a:65
+sanquhar	e
 sanry	 2
 sanry les vigy	51b:57
 sanry sur nied	43b:57
@@ -34436,6 +35009,7 @@ saragosse	c
 sarajevo	c
 saramon	86b:32
 saran	17d:45
+saranac lake	e
 sarasota	e
 saratoga springs	e
 saraz	:25
@@ -34794,6 +35368,7 @@ sazos	16b:65
 scaer	52c:29
 scalloway	e
 scarborough	e
+scarriff	e
 scata	41a:2B
 sceau saint angel	13b:24
 sceautres	14b:07
@@ -34854,7 +35429,9 @@ scolca	92a:2B
 scorbe
 scorbe clairvaux	22c:86
 scottsbluff	e
+scottsboro	e
 scottsdale	e
+scourie	e=
 scranton	e
 scrignac	82b:29
 scrupt	12b:51
@@ -34863,9 +35440,12 @@ scy chazelles	28c:57
 scye	13b:70
 seacroft	e
 seaford	e
+seaham	e
+seahouses	e
 seailles	70a:32
 seaton	e
 seattle	c
+seaview	e
 sebazac
 sebazac concoures	32c:12
 sebecourt	46b:27
@@ -34893,6 +35473,7 @@ sedan	17d:08
 sedbergh	e
 sedeilhac	63a:31
 sederon	24b:26
+sedgefield	e
 sedona	e
 sedze maubecq	23b:64
 sedzere	41b:64
@@ -35260,6 +35841,7 @@ sete	45d:34
 setif	c
 setques	59b:62
 settat	c
+settle	e=
 setubal	c
 seugy	10c:95
 seuil	=19b:08
@@ -35305,6 +35887,7 @@ sexey les bois	:54
 sexfontaines	14b:52
 seychalles	79b:63
 seyches	11c:47
+seymour	e
 seyne	14c:04
 seynes	18b:30
 seynod	:74
@@ -35325,6 +35908,7 @@ shanghai	c
 shankill	e
 shanklin	e
 shannon	e
+shap	e
 shapinsay	e
 shawinigan	e
 sheboygan	e
@@ -35333,17 +35917,24 @@ sheffield	c
 shenzhen	c
 shepherd s bush	e
 shepparton	e
+shepshed	e
 shepton mallet	e
 sherborne	e
 sherbrooke	e
+sheridan	e
 sheringham	e
 sherkin	e
 sherman	e
 shetland	e=
+shieldaig	e
+shifnal	e
+shipley	e
 shiprock	e
+shipston on stour	e
 shkoder	c
 shoreditch	e
 shoreham by sea	e
+show low	e
 shreveport	e
 shrewsbury	e
 sialkot	e
@@ -35366,6 +35957,7 @@ siem reap	c
 sierck
 sierck les bains	18c:57
 sierentz	44c:68
+sierra vista	e
 siersthal	65b:57
 sierville	11c:76
 siest	14b:40
@@ -35398,6 +35990,7 @@ sigy	66a:77
 sigy en bray	49b:76
 sigy le chatel	10b:71
 sikasso	c
+sikeston	e
 silfiac	49b:56
 silhac	41b:07
 sillans	19c:38
@@ -35500,6 +36093,7 @@ skid row	e
 skikda	c
 skipton	e
 skopje	c
+skowhegan	e
 skye	e
 sleaford	e
 slidell	e
@@ -35508,6 +36102,9 @@ slough	e=
 small heath	e
 smarves	29c:86
 smermesnil	36b:76
+sneem	e
+snodland	e
+snyder	e
 soccia	16b:2A
 sochaux	37c:25
 socorro	e
@@ -35587,6 +36184,8 @@ somain	12d:59
 sombernon	10c:21
 sombrin	21b:62
 sombrun	19b:65
+somerset	e=
+somerton	e
 somerville	e
 somloire	88b:49
 sommaing	40b:59
@@ -35642,6 +36241,7 @@ sonnac	10c2
 sonnac sur l hers	14b:11
 sonnay	12c:38
 sonnaz	21c:73
+sonora	e
 sons et roncheres	21b:02
 sonthonnax
 sonthonnax la montagne	29b:01
@@ -35855,11 +36455,13 @@ south ronaldsay	e
 south shields	e
 south uist	e
 southall	e
+southam	e
 southampton	c
 southend	e
 southend on sea	e
 southport	e
 southwark	e
+southwell	e
 southwold	e
 soutiers	=:79
 souvans	52b:39
@@ -35876,6 +36478,7 @@ souzay champigny	69b:49
 souzy	76b:69
 souzy la briche	50b:91
 soveria	11b:2B
+sowerby bridge	e
 soweto	e
 soyans	41b:26
 soyaux	10d:16
@@ -35892,13 +36495,17 @@ sparks	e=
 sparsbach	24b:67
 spartanburg	e
 spay	28c:72
+spearfish	e=
 spechbach	14c:68
 speke	e
 speloncato	26b:2B
+spencer	e=
 spennymoor	e
 speracedes	12c:06
 spezet	18c:29
 spicheren	31c:57
+spiddal	e
+spilsby	e
 spincourt	82b:55
 split	c
 splott	e
@@ -35913,11 +36520,14 @@ stafford	e
 staines	e
 stains	41d:93
 stainville	37b:55
+stalbridge	e
 stalybridge	e
 stamford	e
 standing rock	e
+stanhope	e=
 stanmore	e
 staple	76b:59
+staplehurst	e
 starkville	e
 state college	e
 staten island	e
@@ -35925,6 +36535,7 @@ statesboro	e
 stattmatten	74b:67
 staunton	e
 stazzona	38a:2B
+steamboat springs	e
 steenbecque	16c:59
 steene	14c:59
 steenvoorde	43c:59
@@ -35938,6 +36549,7 @@ steinbrunn le haut	69b:68
 steinseltz	61b:67
 steinsoultz	74b:68
 stenay	24c:55
+stephenville	e
 stepney	e=
 sterling	e=
 sterling heights	e
@@ -35945,6 +36557,7 @@ sternenberg	14b:68
 stetten	33b:68
 steubenville	e
 stevenage	e
+steyning	e
 stigny	89a:89
 still	18c:67
 stillwater	e
@@ -35957,14 +36570,17 @@ stockton	e
 stockton on tees	e
 stoke newington	e
 stoke on trent	c
+stokesley	e
 stone	e=
 stonehaven	e
 stonne	40a:08
 storckensohn	18b:68
 stornoway	e
+storrington	e
 stosswihr	13c:68
 stotzheim	11c:67
 stourbridge	e
+stourport on severn	e
 stow on the wold	e
 stowmarket	e
 strabane	e
@@ -35972,6 +36588,7 @@ stranraer	e
 strasbourg	29e:67
 stratford	e
 stratford upon avon	e
+strathpeffer	e
 strazeele	94b:59
 streatham	e
 street	e=
@@ -35981,6 +36598,7 @@ stromness	e
 stronsay	e
 strontian	e=
 stroud	e=
+stroudsburg	e
 strueth	36b:68
 struth	21b:67
 stuckange	15c:57
@@ -36021,6 +36639,7 @@ sully sur loire	51c:45
 sulniac	39c:56
 sumene	12c:30
 sumter	e
+sunbury	e
 sunderland	e
 sundgau	q
 sundhoffen	20c:68
@@ -36063,6 +36682,7 @@ sury pres lere	65b:18
 surzur	52c:56
 sus	=37b:64
 sus saint leger	36b:62
+susanville	e
 susmiou	35b:64
 sussac	37b:87
 sussargues	28c:34
@@ -36071,6 +36691,7 @@ sussey	25b:21
 susville	11c:38
 sutrieu	:01
 sutton	e
+sutton bridge	e
 sutton coldfield	e
 sutton in ashfield	e
 suzan	26a:09
@@ -36087,6 +36708,7 @@ swaffham	e
 swanage	e
 swanley	e
 swansea	c
+sweetwater	e=
 swindon	e
 swinford	e
 swords	e=
@@ -36095,9 +36717,11 @@ syam	18b:39
 sydenham	e
 sydney	c
 sylhet	c
+sylva	e=
 sylvains les moulins	13c:27
 sylvanes	12b:12
 syracuse	c
+syston	e
 szczecin	c
 tabaille
 tabaille usquain	47a:64
@@ -36108,6 +36732,7 @@ tachoires	12b:32
 tacoignieres	12c:78
 tacoma	e
 taconnay	73a:58
+tadcaster	e
 taden	26c:22
 tadousse
 tadousse ussau	73a:64
@@ -36165,8 +36790,10 @@ talcy	36b2
 talence	46d:33
 talencieux	11c:07
 talensac	26c:35
+talgarth	e
 talissieu	51b:01
 talizat	59b:15
+talladega	e
 tallaght	e
 tallahassee	e
 tallans	47a:25
@@ -36187,6 +36814,7 @@ talmontiers	64b:60
 talon	=42a:58
 talus saint prix	11b:51
 taluyers	27c:69
+talybont	e
 tamale	e=
 tamanrasset	c
 tamatave	c
@@ -36234,6 +36862,7 @@ tarasteix	27b:65
 taravao	q
 tarbert	e
 tarbes	44d:65
+tarbet	e
 tarcenay
 tarcenay foucherans	15c:25
 tardais	=:28
@@ -36325,6 +36954,7 @@ taxat senat	22b:03
 taxenne	13b:39
 tayac	13b:33
 taybosc	68a:32
+tayport	e
 tayrac	57b2
 taza	c
 tazilly	18b:58
@@ -36364,6 +36994,7 @@ tempe	e=
 temple	e=
 temple laguyon	34a:24
 templemars	37c:59
+templemore	e
 templeuve
 templeuve en pevele	72c:59
 templeux	 2
@@ -36390,6 +37021,7 @@ tercis les bains	14c:40
 terdeghem	52b:59
 tergnier	13d:02
 terjat	18b:03
+terlingua	e
 termes	=26b3
 termes d armagnac	21b:32
 termignon	:73
@@ -36485,6 +37117,9 @@ thatcham	e
 thaumiers	39b:18
 thauron	17b:23
 thauvenay	31b:18
+thaxted	e
+the dalles	e
+theale	e
 thebe	97a:65
 theding	24c:57
 thedirac	30b:46
@@ -36528,6 +37163,7 @@ therdonne	12c:60
 thereval	18c:50
 therines	20b:60
 thermes magnoac	24b:65
+thermopolis	e
 therondels	36b:12
 therouanne	11c:62
 therouldeville	66b:76
@@ -36575,6 +37211,7 @@ thiebaumenil	38b:54
 thieblemont
 thieblemont faremont	51b:51
 thiebouhans	23b:25
+thief river falls	e
 thieffrain	16b:10
 thieffrans	17b:70
 thiefosse	59b:88
@@ -36665,6 +37302,8 @@ thol les millieres	28a:52
 thollet	16b:86
 thollon
 thollon les memises	88b:74
+thomastown	e
+thomasville	e
 thomery	34c:77
 thomirey	56a:21
 thonac	28b:24
@@ -36707,6 +37346,8 @@ thorigny sur le mignon	:79
 thorigny sur marne	10d:77
 thorigny sur oreuse	14c:89
 thornbury	e
+thorne	e
+thornhill	e
 thornton	e
 thorrenc	36b:07
 thors	54b2
@@ -36728,6 +37369,7 @@ thoury	43b:41
 thoury ferottes	65b:77
 thousand oaks	e
 thoux	26b:32
+thrapston	e
 thuboeuf	27b:53
 thue et mue	62c:14
 thues entre valls	25a:66
@@ -36767,6 +37409,8 @@ tibiran
 tibiran jaunac	33b:65
 ticheville	20b:61
 tichey	21b:21
+ticonderoga	e
+tideswell	e
 tidworth	e
 tieffenbach	24b:67
 tierce	=46c:49
@@ -36774,8 +37418,10 @@ tiercelet	=63b:54
 tieste
 tieste uragnoux	16b:32
 tiffauges	15c:85
+tifton	e
 tigeaux	42b:77
 tigery	43c:91
+tighnabruaich	e
 tignac	20a:09
 tigne	:49
 tignecourt	80a:88
@@ -36789,6 +37435,7 @@ tilbury	e=
 tilh	83b:40
 tilhouse	23b:65
 tillac	=28b:32
+tillamook	e
 tillay
 tillay le peneux	32b:28
 tille	=13c:60
@@ -36832,12 +37479,14 @@ tintry	80a:71
 tintury	16b:58
 tipaza	c
 tipperary	e
+tiptree	e
 tirana	c
 tiranges	45b:43
 tiree	e=
 tirent pontejac	75a:32
 tirepied
 tirepied sur see	96b:50
+tisbury	e
 tissey	11b:89
 tivernon	28b:45
 tiverton	e
@@ -36851,10 +37500,12 @@ tlemcen	c
 toamasina	c
 tobermory	e
 tocane saint apre	17c:24
+toccoa	e
 tocqueville	40b2
 tocqueville en caux	14b:76
 tocqueville les murs	27b:76
 tocqueville sur eu	:76
+todmorden	e
 toeufles	31b:80
 tofino	e
 toges	=90a:08
@@ -36871,6 +37522,7 @@ tombeboeuf	44b:47
 tomblaine	91c:54
 tombouctou	c
 tomino	18b:2B
+tomintoul	e
 tonbridge	e
 tongue	e=
 tonnac	11b:81
@@ -36884,6 +37536,7 @@ tonnoy	65b:54
 tonopah	e
 tonquedec	12c:22
 tonypandy	e
+tooele	e
 tooting	e=
 toowoomba	e
 topeka	e
@@ -36917,6 +37570,8 @@ torpoint	e
 torquay	e
 torrance	e
 torreilles	38c:66
+torridon	e
+torrington	e
 torsac	74b:16
 torsiac	62a:43
 tortebesse	80a:63
@@ -36936,6 +37591,7 @@ tostat	55b:65
 tostes	:27
 totainville	11b:88
 totes	16c:76
+totland	e
 totnes	e
 tottenham	e
 touba	c
@@ -37143,6 +37799,7 @@ travecy	69b:02
 traverse city	e
 traverseres	71a:32
 traves	35b:70
+trawsfynydd	e
 trayes	11b:79
 treal	70b:56
 treauville	72b:50
@@ -37421,6 +38078,7 @@ troye d ariege	11b:09
 troyes	62d:10
 troyon	23b:55
 truchtersheim	44c2
+truckee	e
 trucy	14b:02
 trucy l orgueilleux	22b:58
 trucy sur yonne	13b:89
@@ -37443,6 +38101,7 @@ tubuai	22c:987
 tuchan	79b:11
 tucquegnieux	24c:54
 tucson	e
+tucumcari	e
 tudeils	27b:19
 tudelle	56a:32
 tuffalun	17c:49
@@ -37450,11 +38109,14 @@ tuffe val
 tuffe val de la cheronne	17c:72
 tugeras saint maurice	38b:17
 tugny et pont	28b:02
+tulare	e
 tulear	c
 tulette	20c:26
+tullahoma	e
 tullamore	e
 tulle	=13d:19
 tullins	76c:38
+tullow	e
 tully	55b:80
 tulsa	e
 tumaraa	37c:987
@@ -37480,6 +38142,7 @@ turriers	35b:04
 turriff	e
 tursac	35b:24
 tuscaloosa	e
+tuskegee	e
 tusson	24b:16
 tuzaguet	44b:65
 tuzie	:16
@@ -37487,6 +38150,7 @@ tuzla	c
 twickenham	e
 twin falls	e
 tyler	e=
+tyndrum	e
 tynemouth	e
 tyr	c
 tywyn	e
@@ -37535,6 +38199,7 @@ ungersheim	24c:68
 unias	47b:42
 unienville	11b:10
 unieux	85c:42
+union city	e
 unst	e
 unverre	12c:28
 unzent	12b:09
@@ -37543,6 +38208,7 @@ upie	16c:26
 upminster	e
 uppingham	e
 uppsala	c
+upton upon severn	e
 ur	38b:66
 urau	12b:31
 urbalacone	65a:2A
@@ -37943,6 +38609,8 @@ valz sous chateauneuf	52a:63
 valzergues	21b:12
 valzin
 valzin en petite montagne	45b:39
+van horn	e
+van wert	e
 vanadzor	c
 vanault	 2
 vanault le chatel	16b:51
@@ -38500,6 +39168,7 @@ vermand	11c:02
 vermandovillers	15b:80
 vermelles	47c:62
 vermenton	13c:89
+vermillion	e=
 vern d anjou	:49
 vern sur seiche	82c:35
 vernais	18b:18
@@ -38796,6 +39465,7 @@ victot pontfol	:14
 vidai	=72a:61
 vidaillac	18b:46
 vidaillat	20b:23
+vidalia	e
 vidauban	13d:83
 videcosville	93a:50
 videix	21b:87
@@ -39068,6 +39738,7 @@ ville issey	:55
 ville la grand	95c:74
 ville langy	24b:58
 ville le marclet	46b:80
+ville platte	e
 ville saint jacques	82b:77
 ville savoye	84a:02
 ville sous anjou	12c:38
@@ -39660,6 +40331,7 @@ vireux wallerand	18c:08
 virey	 4
 virey le grand	14c:71
 virey sous bar	59b:10
+virginia	e=
 virginia beach	e
 virginy	82a:51
 viriat	71c:01
@@ -39941,18 +40613,21 @@ vy les rupt	84a:70
 vyans
 vyans le val	42b:70
 vyt les belvoir	18b:25
+wabash	e
 waben	45b:62
 waco	e
 wacquemoulin	28b:60
 wacquinghen	26b:62
 wadebridge	e
 wadelincourt	45b:08
+wadhurst	e
 wadimont	:08
 wagga wagga	e
 wagnon	11b:08
 wahagnies	26c:59
 wahlbach	51b:68
 wahlenheim	65b:67
+wahpeton	e
 wail	26b:62
 wailly	11c2
 wailly beaucamp	11c:62
@@ -39984,6 +40659,8 @@ walscheid	15c:57
 waltembourg	23b:57
 waltenheim	51b:68
 waltenheim sur zorn	66b:67
+walterboro	e
+waltham abbey	e
 waltham forest	e
 walthamstow	e
 walton on thames	e
@@ -40057,11 +40734,14 @@ waterloo	e=
 waterlooville	e
 watertown	e
 watford	e
+wath upon dearne	e
 watigny	35b:02
+watlington	e
 watronville	10b:55
 watten	26c:59
 wattignies	16d:59
 wattignies la victoire	24b:59
+watton	e
 wattrelos	41d:59
 wattwiller	16c:68
 wausau	e
@@ -40075,25 +40755,32 @@ wavrechain sous denain	16c:59
 wavrechain sous faulx	44b:59
 wavrille	47a:55
 wavrin	78c:59
+waycross	e
 wazemmes	q
 waziers	73c:59
+weatherford	e
 weckolsheim	74b:68
+weed	e=
 wegscheid	32b:68
 weinbourg	47b:67
 weislingen	53b:67
 weitbruch	27c:67
 weiterswiller	52b:67
+welch	e=
 welles
 welles perennes	23b:60
 wellingborough	e
 wellington	e=
 wells	e=
+wells next the sea	e
 welshpool	e
 welwyn garden city	e
+wem	e=
 wemaers
 wemaers cappel	23b:59
 wembley	e
 wenatchee	e
+wendover	e
 wentzwiller	78b:68
 wenzhou	c
 werentzhouse	63b:68
@@ -40103,10 +40790,13 @@ west cappel	64b:59
 west covina	e
 west ham	e
 west jordan	e
+west memphis	e
 west palm beach	e
+west plains	e
 west valley city	e
 westbury	e
 westerham	e
+westgate on sea	e
 westhalten	10c:68
 westhoffen	17c:67
 westhouse	16c:67
@@ -40117,12 +40807,14 @@ westport	e
 westray	e
 westrehem	25b:62
 westward ho	e
+wetherby	e
 wettolsheim	18c:68
 wexford	e
 weybridge	e
 weyer	51b:67
 weyersheim	35c:67
 weymouth	e
+whaley bridge	e
 whalsay	e
 whanganui	e
 whangarei	e
@@ -40133,17 +40825,22 @@ whitechapel	e
 whitefish	e=
 whitehaven	e
 whitehorse	e
+whithorn	e
+whitland	e
 whitley bay	e
 whitstable	e
 whittlesey	e
+whitworth	e
 whyalla	e
 wichita	e
 wichita falls	e
 wick	e=
+wickenburg	e
 wickerschwihr	74b:68
 wickersheim
 wickersheim wilshausen	39b:67
 wickford	e
+wickham	e
 wicklow	e
 wicquinghem	27b:62
 wicres	58b:59
@@ -40160,7 +40857,9 @@ wiesviller	91b:57
 wigan	e=
 wignehies	28c:59
 wignicourt	57a:08
+wigston	e
 wigton	e
+wigtown	e
 wihr au val	12c:68
 wildenstein	16b:68
 wildersbach	28b:67
@@ -40175,13 +40874,16 @@ willerval	66b:62
 willerwald	15c:57
 willesden	e
 willgottheim	11c:67
+williamson	e
 williamsport	e
 williers	39a:08
 willies	13b:59
 williston	e
+willits	e
 wilmington	e
 wilmslow	e
 wilshausen	:67
+wilton	e
 wilwisheim	77b:67
 wimbledon	e
 wimborne	e
@@ -40190,6 +40892,8 @@ wimille	39c:62
 wimmenau	11c:67
 wimy	46b:02
 wincanton	e
+winchcombe	e
+winchelsea	e
 winchester	e=
 windermere	e
 windhoek	e
@@ -40215,6 +40919,7 @@ winterthour	c
 wintzenbach	53b:67
 wintzenheim	81c:68
 wintzenheim kochersberg	53b:67
+wirksworth	e
 wirwignes	77b:62
 wiry au mont	10b:80
 wisbech	e
@@ -40229,6 +40934,7 @@ wissembourg	76c:67
 wissignicourt	15b:02
 wissous	72c:91
 witham	e
+withernsea	e
 witney	e=
 witry
 witry les reims	50c:51
@@ -40241,8 +40947,11 @@ wittersheim	75b:67
 wittes	97b:62
 wittisheim	21c:67
 wittring	74b:57
+wiveliscombe	e
+wivenhoe	e
 wiwersheim	92b:67
 wizernes	33c:62
+woburn	e
 wodonga	e
 woel	21b:55
 woelfling
@@ -40268,13 +40977,20 @@ wolverhampton	c
 wolxheim	96b:67
 wood green	e
 woodbridge	e
+woodhall spa	e
+woodstock	e
+woodward	e=
+wooler	e=
 woolwich	e
 woonsocket	e
+wooster	e
 worcester	e=
 workington	e
 worksop	e
 wormhout	56c:59
 worthing	e=
+worthington	e
+wotton under edge	e
 wounded knee	e
 woustviller	28c:57
 wrexham	e
@@ -40286,6 +41002,7 @@ wy dit joli village	33b:95
 wylder	30b:59
 wymondham	e
 wythenshawe	e
+wytheville	e
 xaffevillers	13b:88
 xaintrailles	38b:47
 xaintray	24b:79
@@ -40313,11 +41030,14 @@ y	=87a:80
 yainville	10c:76
 yakima	e
 yamoussoukro	c
+yankton	e
 yaounde	c
+yarm	e
 yarmouth	e
 yate	16c:988
 yaucourt
 yaucourt bussus	:80
+yazoo city	e
 ychoux	23c:40
 ydes	16c:15
 yebleron	13c:76
@@ -40359,6 +41079,7 @@ yquelon	12c:50
 yreka	e
 yronde et buron	64b:63
 yrouerre	14b:89
+ysbyty ystwyth	e
 yssac
 yssac la tourette	40b:63
 yssandon	70b:19

@@ -172,7 +172,7 @@ chauffeur poids lourd	300000
 chauffeur routier	300000
 chauffeur vtc	50000
 chauffeuse	300000
-cheesemaker	10000
+cheesemaker	20000
 chef	300000>
 chef d entreprise	50000
 chef d orchestre	300
@@ -411,8 +411,8 @@ forgeronne	500
 fossoyeur	3000
 fossoyeuse	3000
 fraiseur	100000
-fromager	10000
-fromagere	10000
+fromager	20000
+fromagere	20000
 funambule	500
 funeral	>
 funeral director	5000
@@ -637,6 +637,9 @@ organ	>
 organ builder	100
 organist	1000
 organiste	1000
+osteo	30000
+osteopath	30000
+osteopathe	30000
 ostreiculteur	3000
 ostreicultrice	3000
 ouvrier	1000000
@@ -919,6 +922,7 @@ veterinaire equine	1000
 veterinarian	20000
 veterinary	>
 veterinary surgeon	20000
+veto	20000
 vicar	14000 corref
 videur	200000
 vigile	200000
