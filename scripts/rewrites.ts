@@ -133,7 +133,19 @@ function suggestions(): readonly string[] {
 
 /** Who read the page last, and what they would still write otherwise. */
 const READ = 'Read one by one on 2026-11-22 by the model that wrote the rules; no doctor has read it yet.';
-const CLUMSY: readonly (readonly [id: string, why: string])[] = [];
+const CLUMSY: readonly (readonly [id: string, why: string])[] = [
+  ['k-fr-06', '"seul" and "(Hautes-Alpes)" go, "de sa vallée" stays'],
+  ['k-fr-07', '"en maternelle en Bourgogne-Franche-Comté" says "en" twice'],
+  ['k-en-02', 'three appositions in a row: "Our patient, a man in his early 60s, village of 600"'],
+  ['b-fr-082', '"sur un compte qui est pas son compte"'],
+  ['d-fr-062', '"CS de novembre Dr …": the colleague follows as abruptly as in the post'],
+  ['d-fr-075', '"dame 31 a": as short as the doctor wrote it'],
+  ['d-fr-081', 'the town taken alone leaves "à 58230", which is a finding of its own'],
+  ['e-fr-n214', 'one name of a couple taken alone'],
+  ['f-place-018', '"was on the coach crash" is the post’s own turn'],
+  ['t-en-119', '"passport says another person": the two names are one patient’s'],
+  ['t-fr-083', '"Une patiente F 63 a" tells the sex twice'],
+];
 
 const read: Read[] = [];
 for (const row of rows(cases)) read.push(await caseRead(row));

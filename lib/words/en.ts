@@ -151,7 +151,7 @@ export const en: Words = {
       'not-redacted':
         'The picture could not be redacted, and X has not received it. Crop it outside Discret and attach it.',
       'still-legible':
-        'Something can still be read beside a cover: it is boxed now. X has not received the picture.',
+        'Something could still be read beside a cover: it is covered too now. X has not received the picture.',
       'not-attached': 'X did not take the picture. Attach it again: Discret kept it ready.',
     },
     box: (kind, words) => (words === '' ? kind : `${kind}: ${quote(words)}`),

@@ -163,7 +163,7 @@ export const fr = {
       'not-redacted':
         'L’image n’a pas pu être masquée, et X ne l’a pas reçue. Recadrez-la hors de Discret et joignez-la.',
       'still-legible':
-        'Un élément se lit encore à côté d’un cache\u00a0: il est encadré. X n’a pas reçu l’image.',
+        'Un élément se lisait encore à côté d’un cache\u00a0: il est masqué aussi. X n’a pas reçu l’image.',
       'not-attached': 'X n’a pas pris l’image. Joignez-la de nouveau\u00a0: Discret l’a gardée prête.',
     },
     box: (kind: string, words: string) => (words === '' ? kind : `${kind}\u00a0: ${quote(words)}`),

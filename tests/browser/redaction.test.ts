@@ -201,7 +201,7 @@ inBothBrowsers((name) => {
       const left = await onPicture(cover);
       expect(left.x).toBeGreaterThan(before.x + 0.3 * before.w);
       await x.discret.click('[data-part="attach-redacted"]');
-      await x.discret.waitFor('[data-part="notice"]', { ...READING, text: 'se lit encore' });
+      await x.discret.waitFor('[data-part="notice"]', { ...READING, text: 'se lisait encore' });
       await boxes(found + 1);
       expect(lab.records.uploads).toEqual([]);
       for (const { attributes } of await x.discret.query(BOX))

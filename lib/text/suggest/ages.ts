@@ -28,7 +28,13 @@ function over89(start: number, end: number, age: number, { text, language }: Pas
     }
     const noun = after(text, to, NOUN_BEHIND);
     const article = startOf(before(text, start, ARTICLE), start);
-    if (noun === null) return wording(text, article, to, 'a patient aged over 89');
+    if (noun === null)
+      return wording(
+        text,
+        article,
+        to,
+        article === start && /,\s*$/u.test(text.slice(0, start)) ? 'aged over 89' : 'a patient aged over 89',
+      );
     return wording(text, article, to + noun[0].length, `a ${noun[1]} aged over 89`);
   }
   const short = after(text, end, YO);

@@ -28,6 +28,8 @@ const ARTICLE_FR = leftwards("(?:(le|un|ce|du|au)|(la|une|cette)|(l['’]))\\s*"
 const ARTICLE_EN = leftwards('(?:the|an?|this|our|my)\\s+(?:only\\s+|sole\\s+|last\\s+)?');
 const ONLY = leftwards('(?:seul|unique|dernier)e?\\s+');
 const IS_FR = leftwards('(?:est|était|reste)\\s+');
+/** "also High Sheriff of …": the rank is part of the office. */
+const RANK_EN = /(?:,\s*)?(?:\balso\s+)?(?:\bthe\s+)?\b(?:High|Lord|Lady|Deputy|Vice|Chief)\s+$/u;
 const IS_EN = leftwards('(?:is|was)\\s+(?:an?\\s+|the\\s+|our\\s+|my\\s+)?');
 const FEMININE = /(?:euse|ière|trice|ienne|ère|ée|sse|ante|ète|ne|te)(?: |$)/iu;
 
@@ -43,6 +45,8 @@ function work(finding: Finding, { text, language }: Passage, idle: string): read
   // "la fille du ministre": the relation stays, the office goes.
   if (kin !== null) return [removal(start - (kin[1]?.length ?? 0), end)];
   if (language === 'en') {
+    const rank = RANK_EN.exec(text.slice(Math.max(0, start - 40), start));
+    if (rank !== null) return [removal(start - rank[0].length, end)];
     const is = before(text, start, IS_EN);
     if (is !== null) {
       const verb = /^\S+\s+/u.exec(is[0])?.[0].length ?? 0;

@@ -2,6 +2,7 @@
 import type { Finding, Span, Suggestion } from '../finding';
 import { fold } from '../fold';
 import { sayingOf } from '../lexicon/phrases';
+import { CLOSED } from './clause';
 import { MANY } from './kin';
 import { endOfName } from './name';
 import { removal } from './phrasing';
@@ -62,10 +63,15 @@ export function hashtag(text: string, { start, end }: Span): Span | null {
   return { start: start - left[0].length, end: end + (right?.[0].length ?? 0) };
 }
 
-/** A trade right before the name says enough without it: "la boulangère Odile", "student Zoe". */
-export function followsTrade(text: string, head: number): boolean {
-  const word = /(?<![\p{L}’'-])\p{L}[\p{Ll}-]{3,}(?=\s$)/u.exec(text.slice(Math.max(0, head - REACH), head));
-  return word !== null && (sayingOf('trades', fold(word[0]).low)?.value ?? 0) > 0;
+/**
+ * How long the comma and blank are that part a trade from the name that it says enough without: "la boulangère Odile",
+ * "le facteur, Denis,". Zero without a trade, or where a comma is not closed again.
+ */
+export function afterTrade(text: string, head: number, end: number): number {
+  const word = /(?<![\p{L}-])\p{L}[\p{Ll}-]{3,}(?=,?\s$)/u.exec(text.slice(Math.max(0, head - REACH), head));
+  if (word === null || (sayingOf('trades', fold(word[0]).low)?.value ?? 0) === 0) return 0;
+  if (text[head - 2] !== ',') return 1;
+  return CLOSED.test(text.slice(end)) ? 2 : 0;
 }
 
 /** Initials, a dash, then words of the post: the name ends at the dash. */

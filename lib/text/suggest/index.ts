@@ -5,9 +5,10 @@ import { hashtag, withoutDash } from './company';
 import { birthdate, date } from './dates';
 import { facility } from './facility';
 import { labelled } from './labelled';
+import { before, leftwards } from './nearby';
 import { englishPersons } from './person-english';
 import { frenchPersons } from './person-french';
-import { type Passage, removal, type Suggester } from './phrasing';
+import { type Passage, removal, type Suggester, wording } from './phrasing';
 import { address, place, postcode } from './places';
 import { hasDoctorTitle, professionals } from './professional';
 
@@ -47,6 +48,14 @@ function withoutStop(finding: Finding, text: string): Finding {
   return { ...finding, start, end };
 }
 
+const ACCOUNT = leftwards('(?:sous|via|depuis|under|via|from)\\s+');
+
+/** "poste tout sous @…": no person, an account. */
+const accountOf = ({ start, end }: Finding, { text, language }: Passage): Suggestion | null =>
+  before(text, start, ACCOUNT) === null
+    ? null
+    : wording(text, start, end, language === 'fr' ? 'un pseudo' : 'a username');
+
 const isNamed = ({ kind }: Finding): boolean => kind === 'person' || kind === 'professional';
 
 /**
@@ -64,19 +73,19 @@ export function suggest(text: string, findings: readonly Finding[], language: La
   const named = ordered.map((one) => one.named);
   const person = (language === 'fr' ? frenchPersons : englishPersons)(passage, named);
   const professional = professionals(passage, named);
-  const suggestions = new Map<Finding, readonly Suggestion[]>();
-  for (const { finding: original, named: finding } of ordered) {
+  const ownOf = (finding: Finding): readonly Suggestion[] => {
     const isName = finding.kind === 'person' || finding.kind === 'handle';
     const isColleague = finding.kind === 'professional' || (isName && hasDoctorTitle(text, finding));
-    const tag = isName || isColleague ? hashtag(text, finding) : null;
-    const own =
-      tag !== null
-        ? [removal(tag.start, tag.end)]
-        : isColleague
-          ? professional(finding)
-          : isName
-            ? person(finding)
-            : (BY_KIND[finding.kind]?.(withoutStop(finding, text), passage) ?? []);
+    if (!isName && !isColleague) return BY_KIND[finding.kind]?.(withoutStop(finding, text), passage) ?? [];
+    const tag = hashtag(text, finding);
+    if (tag !== null) return [removal(tag.start, tag.end)];
+    if (isColleague) return professional(finding);
+    const account = finding.kind === 'handle' ? accountOf(finding, passage) : null;
+    return account === null ? person(finding) : [account];
+  };
+  const suggestions = new Map<Finding, readonly Suggestion[]>();
+  for (const { finding: original, named: finding } of ordered) {
+    const own = ownOf(finding);
     suggestions.set(original, own.length > 0 ? own : [removal(finding.start, finding.end)]);
   }
   return findings.map((finding) => ({ ...finding, suggestions: suggestions.get(finding) ?? [] }));

@@ -104,6 +104,8 @@ const FRENCH: Readonly<Record<string, boolean>> = {
   doyen: false,
   doyenne: true,
   collègue: false,
+  interne: false,
+  externe: false,
   secrétaire: false,
   associé: false,
   associée: true,

@@ -48,11 +48,16 @@ const THINGS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   plate: ['un véhicule', 'a vehicle'],
   ip: ['une adresse IP', 'an IP address'],
 };
+/** What was told, behind the verb: "a dicté 4556 …". */
+const TOLD = leftwards('(?:dicté|donné|envoyé|noté|lu|communiqué|read|gave|sent|dictated|typed)\\s+');
 const LED = leftwards('(?:sur|depuis|avec|via|par|dans|à|de|from|on|in|at|with|by|to|into)\\s+');
 const BY: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   phone: ['par téléphone', 'by phone'],
   email: ['par mail', 'by e-mail'],
 };
+
+/** The key behind a member's number. */
+const KEY_LETTER = /^ [A-Z](?=[\s,.;]|$)/u;
 
 /** "on my e-mail", "dans le dossier": a noun of the sentence, which stays when its number goes. */
 const IN_SENTENCE = leftwards(
@@ -97,7 +102,8 @@ export function startOfLabel(text: string, start: number, end = start, reachable
 }
 /** A number, a mail address or a link goes with the label that announces it. */
 export function labelled({ kind, start, end }: Finding, { text, language }: Passage): readonly Suggestion[] {
-  const to = end + (kind === 'phone' ? (after(text, end, BEHIND_PHONE)?.[0].length ?? 0) : 0);
+  const tail = kind === 'phone' ? BEHIND_PHONE : kind === 'insurance-id' ? KEY_LETTER : null;
+  const to = end + (tail === null ? 0 : (after(text, end, tail)?.[0].length ?? 0));
   const by = BY[kind];
   const reached = by === undefined ? null : before(text, start, REACHED);
   if (by !== undefined && reached !== null) {
@@ -106,7 +112,10 @@ export function labelled({ kind, start, end }: Finding, { text, language }: Pass
   }
   const inSentence = before(text, start, IN_SENTENCE);
   if (inSentence !== null) return [removal(start - (inSentence[1]?.length ?? 0), to)];
-  const from = startOfLabel(text, start, end, by !== undefined);
+  const told = kind === 'card' || kind === 'iban' ? before(text, start, TOLD) : null;
+  if (told !== null)
+    return [wording(text, start, to, language === 'fr' ? 'un numéro' : 'a number'), removal(start, to)];
+  const from = startOfLabel(text, start, to, by !== undefined);
   if (from < start) return [removal(from, to)];
   const thing = THINGS[kind];
   const led = before(text, start, LED);

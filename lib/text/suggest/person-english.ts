@@ -1,6 +1,6 @@
 import type { Finding, Suggestion } from '../finding';
 import { CLOSED, COMMA_AND_VERB } from './clause';
-import { followsTrade, quoted, wholeList } from './company';
+import { afterTrade, quoted, wholeList } from './company';
 import { KIN_EN } from './kin';
 import { goesOnWithName, type Identity, identify, startsAfterName } from './mentions';
 import { endOfName, lostFullStop, mayBeSameName } from './name';
@@ -137,7 +137,9 @@ export function englishPersons({ text }: Passage, findings: readonly Finding[]) 
     if (before(text, head, APPOSED_TO) !== null && /^(?:\s*$|\s*[,.;:)\n–—])/u.test(text.slice(end))) {
       return [removal(text.lastIndexOf(',', head), end + wide)];
     }
-    if (before(text, head, GREETING) !== null || followsTrade(text, head)) return [removal(head, end)];
+    if (before(text, head, GREETING) !== null) return [removal(head, end)];
+    const trade = afterTrade(text, head, end);
+    if (trade > 0) return [removal(trade === 1 ? head : head - trade, end)];
     return undefined;
   }
 

@@ -2,7 +2,7 @@ import { KIN_FR } from './kin';
 import { leftwards, rightwards } from './nearby';
 
 export const TITLE = leftwards(
-  "((?<!['’])M|Mr|Monsieur|Mme|Mrs|Ms|Miss|Madame|Mlle|Melle|Mademoiselle)(?:\\.\\s*|\\s+|(?<=m(?:me|lle|r)))",
+  "((?<!['’])M|Mr|Monsieur|Mme|Mrs|Ms|Miss|Madame|Mlle|Melle|Mademoiselle)(?:\\.\\s*|\\s+|(?<=m(?:me|lle|r)))(?:(?:veuve|vve)\\s+)?",
 );
 export const FORM = leftwards(
   "(?:noms?(?: (?:de (?:naissance|famille|jeune fille)|d['’]usage|marital|patient))?|prénoms?|identité|nom,? (?:et )?prénom)\\s*[:=]\\s*",
@@ -59,3 +59,8 @@ export const NICKNAME = rightwards(
 export const AGE_AT_ONCE = rightwards(
   "\\s+(?=\\d{1,3}\\s?(?:ans?|a|mois|semaines?|sem|jours?)(?![\\p{L}\\p{N}])(?!\\s+(?:après|avant|de|d['’]|post|plus|depuis)))",
 );
+
+/** A title that the finding holds. */
+export const INNER_TITLE = /^(M|Mr|Monsieur|Mme|Mrs|Ms|Miss|Madame|Mlle|Melle|Mademoiselle)\.?\s+\p{L}/iu;
+/** "@untel c’est mon patient": said already. */
+export const IS_PATIENT = rightwards("\\s*,?\\s+c['’]est (?:un|une|mon|ma) patiente?(?!\\p{L})");

@@ -1,6 +1,6 @@
 import type { Finding, Span, Suggestion } from '../finding';
 import { CLOSED, COMMA_AND_VERB, PLURAL_VERB } from './clause';
-import { followsTrade, quoted, wholeList } from './company';
+import { afterTrade, quoted, wholeList } from './company';
 import {
   BARE_LEAD,
   COUPLE,
@@ -32,6 +32,8 @@ import {
   COUPLE_TITLES,
   FORM,
   GREETING,
+  INNER_TITLE,
+  IS_PATIENT,
   KIN,
   KIN_APPOSITION,
   KIN_LABEL,
@@ -100,12 +102,10 @@ export function frenchPersons({ text }: Passage, findings: readonly Finding[]) {
       return [removal(text.lastIndexOf(',', head), end + (wide?.[0].length ?? 0))];
     }
     if (before(text, head, GREETING) !== null) return [removal(head, end)];
-    if (
-      followsTrade(text, head) &&
-      before(text, head, BARE_LEAD) === null &&
-      before(text, head, CLERGY) === null
-    )
-      return [removal(head, end)];
+    const trade = afterTrade(text, head, end);
+    if (trade > 0 && before(text, head, BARE_LEAD) === null && before(text, head, CLERGY) === null)
+      return [removal(trade === 1 ? head : head - trade, end)];
+    if (after(text, end, IS_PATIENT) !== null) return [removal(head, end)];
     return undefined;
   }
 
@@ -172,7 +172,8 @@ export function frenchPersons({ text }: Passage, findings: readonly Finding[]) {
     const religious = clergy(text, head, end);
     if (religious !== undefined) return [religious];
 
-    const titled = title === null ? undefined : sexOfTitle(title[1] ?? '');
+    const own = title?.[1] ?? INNER_TITLE.exec(text.slice(finding.start, end))?.[1];
+    const titled = own === undefined ? undefined : sexOfTitle(own);
     const sex = titled ?? sexByAgreement(text, { start: finding.start, end });
     const kinBehind = after(text, end, KIN_APPOSITION);
     if (kinBehind !== null) {
@@ -203,7 +204,7 @@ export function frenchPersons({ text }: Passage, findings: readonly Finding[]) {
       const words = article.text.slice(0, -noun.word.length).trimEnd();
       return [{ ...article, text: words, edit: { ...article.edit, text: words } }];
     }
-    const adult = titled !== undefined && !/^ml?e?l?l?e|^mademoiselle/iu.test(title?.[1] ?? '');
+    const adult = titled !== undefined && !/^ml?e?l?l?e|^mademoiselle/iu.test(own ?? '');
     const stage = adult ? 'adult' : stageBehind(text, end);
     // Nothing says that a second name is a patient's: the sister, the neighbour, the friend.
     const another = titled === undefined && stage === undefined && naming.hasAny();

@@ -35,6 +35,7 @@ const DWELLING: readonly (readonly [RegExp, string])[] = [
   ],
   [leftwards('(?:habitait|vivait|résidait)\\s+(?:au\\s+|à\\s+|dans\\s+)?'), 'vivait à domicile'],
   [leftwards('(?:habite|vit|réside|demeure|loge)\\s+(?:au\\s+|à\\s+|dans\\s+)?'), 'vit à domicile'],
+  [leftwards('dort\\s+(?:devant|sous|sur)\\s+(?:le\\s+|la\\s+)?'), 'dort dehors'],
   [leftwards('(?:,\\s*)?(?:who lives|living|residing|of)\\s+(?:at\\s+|in\\s+)?'), ''],
   [leftwards('(?:lives|resides|is living)\\s+(?:at\\s+|in\\s+)?'), 'lives at home'],
   [leftwards('(?:lived|resided|was living)\\s+(?:at\\s+|in\\s+)?'), 'lived at home'],

@@ -43,6 +43,9 @@ const SPECIALTY = rightwards(
 const POSSESSIVE = rightwards("['’]s?(?=\\s)");
 const GREETING = leftwards('(?:bonjour|bonsoir|merci|chère?|hello|hi|dear|thanks|thank you)\\s+');
 
+/** "Thanks Dr Shaw and everyone". */
+const AND = rightwards('\\s+(?:and|et|&)(?=\\s)');
+
 /** Whether a doctor's title stands before the name, whatever kind the name was taken for. */
 export const hasDoctorTitle = (text: string, { start }: Finding): boolean =>
   before(text, start, DOCTOR) !== null;
@@ -79,6 +82,8 @@ export function professionals({ text, language }: Passage, findings: readonly Fi
     const label = before(text, head, ROLE_LABEL);
     if (label !== null) return removal(startOf(label, head), end);
     if (text[head - 1] === '(' && text[end] === ')') return removal(head, end);
+    const thanks = before(text, head, GREETING) === null ? null : after(text, end, AND);
+    if (thanks !== null) return removal(head, end + thanks[0].length);
     const aloneOnLine = /(?:^|\n)\s*$/u.test(text.slice(0, head)) && /^\s*(?:$|\n)/u.test(text.slice(end));
     if (aloneOnLine || before(text, head, GREETING) !== null) return removal(head, end);
     const article = startOf(before(text, head, leftwards('(?:le|la)\\s+')), head);

@@ -16,6 +16,14 @@ export const rewriteOf = (texts: string | readonly string[], options: Partial<Re
 /** As written, as rewritten; where a post has no apostrophe of its own, ours are straight. All invented. */
 export const FRENCH: readonly (readonly [post: string, rewritten: string])[] = [
   [
+    'Garçon de 9 ans, premier cas en France de sa mutation : ataxie. Avis ?',
+    'Garçon de 9 ans : ataxie. Avis ?',
+  ],
+  [
+    'Elle a perdu son frère au Bataclan, 41 ans, insomnie.',
+    'Elle a perdu son frère dans une agression, 41 ans, insomnie.',
+  ],
+  [
     'H 45 ans, luthier à Mirecourt, asthme professionnel. Quel bilan ?',
     "H 45 ans, métier d'art dans le Grand Est, asthme professionnel. Quel bilan ?",
   ],
@@ -116,7 +124,10 @@ export const ENGLISH: readonly (readonly [post: string, rewritten: string])[] = 
     '92-year-old lady from Orkney, admitted 4 Nov 2026, Na 112. Hypertonic?',
     '92-year-old lady, admitted 4 Nov 2026, Na 112. Hypertonic?',
   ],
-  ['58F, harbour pilot in Whitby, tremor. DaTscan?', '55-59F, harbour pilot, tremor. DaTscan?'],
+  [
+    '58F, harbour pilot in Whitby, tremor. DaTscan?',
+    'Woman in her late 50s, harbour pilot, tremor. DaTscan?',
+  ],
 ];
 /** Enough people fit these, or nobody is described. */
 export const LEFT_ALONE: readonly string[] = [

@@ -89,7 +89,9 @@ const FLAWS = [
 const TIME = /\d{1,2}\s?(?:h\s?\d{0,2}|:\d{2})/gu;
 
 describe('on every development post', () => {
-  const posts = readRows(readFileSync(new URL('../../eval/dev/posts-identifying.jsonl', import.meta.url), 'utf8')).map(({ id, text, lang }) => {
+  const posts = readRows(
+    readFileSync(new URL('../../eval/dev/posts-identifying.jsonl', import.meta.url), 'utf8'),
+  ).map(({ id, text, lang }) => {
     const read = scan(text, { lang: lang === 'en' || lang === 'fr' ? lang : 'auto' });
     return {
       id,

@@ -62,43 +62,41 @@ describe('scan', () => {
     ).toBe(true);
   });
 
-  it('reads a hostile text to its end', () => {
-    for (const piece of [
-      'a',
-      'A',
-      '1',
-      '1 ',
-      'Mme ',
-      'A.',
-      '@',
-      'né le ',
-      'Jean-',
-      "d'",
-      '0',
-      'http://',
-      '12/',
-      '\ud83d',
-      'A ',
-      'Jean ',
-      'Jean Dupont, ',
-      'Le petit Hugo. ',
-      'Dr A. B. ',
-      '"A" ',
-      'CHU de ',
-      'Service de ',
-      'maire de ',
-      'accident de la ',
-      '2 enfants de 3, ',
-      'premier cas de la ',
-      'patient Durand 3 ans ',
-      'dossier 12-',
-      'A\n',
-      '1 1 ',
-      'O1.',
-      'www.a.',
-    ]) {
-      expect(() => scan(piece.repeat(4000))).not.toThrow();
-    }
+  it.each([
+    'a',
+    'A',
+    '1',
+    '1 ',
+    'Mme ',
+    'A.',
+    '@',
+    'né le ',
+    'Jean-',
+    "d'",
+    '0',
+    'http://',
+    '12/',
+    '\ud83d',
+    'A ',
+    'Jean ',
+    'Jean Dupont, ',
+    'Le petit Hugo. ',
+    'Dr A. B. ',
+    '"A" ',
+    'CHU de ',
+    'Service de ',
+    'maire de ',
+    'accident de la ',
+    '2 enfants de 3, ',
+    'premier cas de la ',
+    'patient Durand 3 ans ',
+    'dossier 12-',
+    'A\n',
+    '1 1 ',
+    'O1.',
+    'www.a.',
+  ])('reads %j, four thousand times over, to its end', (piece) => {
+    expect(() => scan(piece.repeat(4000))).not.toThrow();
   });
 });
 
