@@ -19,8 +19,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: configDefaults.exclude,
           globalSetup: 'tests/browser/support/global-setup.ts',
-          fileParallelism: false,
-          maxWorkers: 1,
+          fileParallelism: true,
+          // Two at a time: a file mostly waits for its own browser, and two cores are what CI has.
+          maxWorkers: 2,
           retry: 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
