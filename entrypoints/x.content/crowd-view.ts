@@ -77,7 +77,6 @@ export function adviceViews(
         .filter(({ role }) => role === 'alt')
         .map(({ text, scan }) => reading(text, scan.findings)),
       language: posts[0]?.scan.language ?? 'fr',
-      pictures: draft.media.length,
       faces: draft.media.some(
         (media) => media.state === 'checked' && media.findings.some(({ kind }) => kind === 'face'),
       ),
@@ -93,4 +92,4 @@ export function adviceViews(
 }
 
 const referencesOf = (rule: RuleId): readonly string[] =>
-  RULES.find(({ id }) => id === rule)?.references.map(({ cite }) => cite) ?? [];
+  RULES.find(({ id }) => id === rule)?.references ?? [];

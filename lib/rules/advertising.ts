@@ -6,7 +6,7 @@ const OFFER =
 
 export const advertising: Rule = {
   id: 'advertising',
-  references: [{ cite: 'CSP R.4127-13, R.4127-19, R.4127-19-1, R.4127-20', url: null }],
+  references: ['CSP R.4127-13, R.4127-19, R.4127-19-1, R.4127-20'],
   find: (draft) => firstIn(draft, OFFER),
 };
 

@@ -11,7 +11,7 @@ const DISPARAGING = new RegExp(
 
 export const disparaging: Rule = {
   id: 'disparaging',
-  references: [{ cite: 'CSP R.4127-2, R.4127-3, R.4127-31, R.4127-56', url: null }],
+  references: ['CSP R.4127-2, R.4127-3, R.4127-31, R.4127-56'],
   find: (draft) => firstIn(draft, DISPARAGING),
 };
 

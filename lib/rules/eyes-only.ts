@@ -6,10 +6,7 @@ const BARRED =
 
 export const eyesOnly: Rule = {
   id: 'eyes-only',
-  references: [
-    { cite: 'ICMJE, Protection of Research Participants', url: null },
-    { cite: 'BMJ, patient consent and confidentiality', url: null },
-  ],
+  references: ['ICMJE, Protection of Research Participants', 'BMJ, patient consent and confidentiality'],
   find: (draft) => firstIn(draft, BARRED),
 };
 

@@ -7,24 +7,19 @@ const CONSENT =
 
 export const imageConsent: Rule = {
   id: 'image-consent',
-  references: [
-    { cite: 'Code pénal, art. 226-1', url: null },
-    { cite: 'CSP R.4127-73', url: null },
-    { cite: 'ICMJE, Protection of Research Participants', url: null },
-  ],
+  references: ['Code pénal, art. 226-1', 'CSP R.4127-73', 'ICMJE, Protection of Research Participants'],
   find: (draft) => (draft.faces && !isSaid(draft, CONSENT) ? 'nowhere' : undefined),
 };
 
 export const examples: RuleExamples = {
-  finds: [{ text: 'Lésion de la joue, avis ? #DocTocToc', pictures: 1, faces: true }],
+  finds: [{ text: 'Lésion de la joue, avis ? #DocTocToc', faces: true }],
   ignores: [
-    { text: 'Lésion de la joue, accord écrit de la patiente. Avis ? #DocTocToc', pictures: 1, faces: true },
-    { text: 'Cheek lesion, written consent obtained. Thoughts? #DocTocToc', pictures: 1, faces: true },
-    { text: 'ECG de ce matin, avis ? #DocTocToc', pictures: 1 },
+    { text: 'Lésion de la joue, accord écrit de la patiente. Avis ? #DocTocToc', faces: true },
+    { text: 'Cheek lesion, written consent obtained. Thoughts? #DocTocToc', faces: true },
+    'ECG de ce matin, avis ? #DocTocToc',
     {
       text: 'Lésion de la joue, avis ? #DocTocToc',
       alt: 'Joue, avec l’accord du patient',
-      pictures: 1,
       faces: true,
     },
   ],

@@ -2,10 +2,7 @@ import type { Rule, RuleExamples } from './rule';
 
 export const news: Rule = {
   id: 'news',
-  references: [
-    { cite: 'CSP R.4127-4', url: null },
-    { cite: 'Tribunal correctionnel de Paris, 30 novembre 2022', url: null },
-  ],
+  references: ['CSP R.4127-4', 'Tribunal correctionnel de Paris, 30 novembre 2022'],
   find({ posts }) {
     for (const [part, { findings }] of posts.entries()) {
       const event = findings.find(({ kind, reason }) => kind === 'event' && reason === 'event');

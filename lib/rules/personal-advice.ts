@@ -7,7 +7,7 @@ const TO_YOU =
 
 export const personalAdvice: Rule = {
   id: 'personal-advice',
-  references: [{ cite: 'Charte du CNOM, 16 janvier 2025', url: null }],
+  references: ['Charte du CNOM, 16 janvier 2025'],
   find: (draft) => firstIn(draft, TO_YOU),
 };
 

@@ -6,10 +6,7 @@ const GROUP =
 
 export const privateGroup: Rule = {
   id: 'private-group',
-  references: [
-    { cite: 'CSP R.4127-4', url: null },
-    { cite: 'Presse, 2020 : « Divan des médecins »', url: null },
-  ],
+  references: ['CSP R.4127-4', 'Presse, 2020 : « Divan des médecins »'],
   find: (draft) => firstIn(draft, GROUP),
 };
 

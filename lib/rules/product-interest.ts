@@ -10,13 +10,10 @@ const DECLARED =
 
 export const productInterest: Rule = {
   id: 'product-interest',
-  references: [{ cite: 'CSP L.4113-13, R.4113-110', url: null }],
+  references: ['CSP L.4113-13, R.4113-110'],
   find(draft) {
     if (isSaid(draft, DECLARED)) return undefined;
-    const place = firstIn(draft, PRAISE);
-    if (!place) return undefined;
-    const product = PRAISE.exec(draft.posts[place.part]?.low ?? '')?.groups?.product;
-    return product && isBrand(product) ? place : undefined;
+    return firstIn(draft, PRAISE, ({ product }) => product !== undefined && isBrand(product));
   },
 };
 

@@ -8,11 +8,18 @@ export function reading(text: string, findings: readonly Finding[] = []): Readin
   return { text, low: folded.low, fold: folded, findings };
 }
 
-/** The first place in the posts where the pattern (on folded, lower-case text) holds, in offsets of that post. */
-export function firstIn({ posts }: Pick<DraftReading, 'posts'>, pattern: RegExp): Advice['at'] | undefined {
+/**
+ * The first place in the posts where the pattern (on folded, lower-case text) holds, and `fits` says yes to its named
+ * groups; in offsets of that post.
+ */
+export function firstIn(
+  { posts }: Pick<DraftReading, 'posts'>,
+  pattern: RegExp,
+  fits: (groups: Partial<Record<string, string>>) => boolean = () => true,
+): Advice['at'] | undefined {
   for (const [part, { low, fold: folded }] of posts.entries()) {
     const match = pattern.exec(low);
-    if (!match) continue;
+    if (!match || !fits(match.groups ?? {})) continue;
     const end = match.index + match[0].length;
     return { part, start: folded.start(match.index), end: folded.end(end) };
   }

@@ -31,8 +31,7 @@ export interface DraftReading {
   readonly posts: readonly Reading[];
   readonly alts: readonly Reading[];
   readonly language: Language;
-  /** Pictures, and whether a face was seen on one. */
-  readonly pictures: number;
+  /** Was a face seen on a picture? */
   readonly faces: boolean;
   /** Tags under which drafts are watched, without `#`. */
   readonly tags: readonly string[];
@@ -44,16 +43,13 @@ export interface Advice {
   readonly at: (Span & { readonly part: number }) | null;
 }
 
-export interface Reference {
-  /** The text's usual short name: "CSP R.4127-13". */
-  readonly cite: string;
-  readonly url: string | null;
-}
-
 export interface Rule {
   readonly id: RuleId;
-  /** Legal wording was taken from secondary pages: shown as guidance, never as legal advice. Empty: a custom. */
-  readonly references: readonly Reference[];
+  /**
+   * The usual short names of the texts behind it ("CSP R.4127-13"); empty: a custom. Their wording was taken from
+   * secondary pages: shown as guidance, never as legal advice.
+   */
+  readonly references: readonly string[];
   /** Where the rule has something to say; at most one place. */
   find(draft: DraftReading): Advice['at'] | 'nowhere' | undefined;
 }
@@ -67,6 +63,5 @@ export interface RuleExamples {
 export interface ExampleDraft {
   readonly text: string;
   readonly alt: string;
-  readonly pictures: number;
   readonly faces: boolean;
 }

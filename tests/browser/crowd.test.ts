@@ -110,6 +110,24 @@ inBothBrowsers((name) => {
     });
   });
 
+  describe('neutral words, on request', () => {
+    const TOLD =
+      '#DocTocToc Une patiente de 86 ans, notaire à Saint-Flour, est venue pour une anémie. Un avis ?';
+    const NEUTRAL = TOLD.replace('Une patiente', 'Une personne');
+
+    it('no longer tell the sex, change nothing else, and come back whole at one Ctrl+Z', async () => {
+      await hold(TOLD);
+      await x.discret.click('[data-part="reword-neutral"]');
+      await x.discret.click('[data-part="reword-neutral"] + div [data-part="reword-replace"]');
+      await x.waitForText('dialog', NEUTRAL);
+      await x.focus('dialog');
+      await x.press('Control+Z');
+      await x.waitForText('dialog', TOLD);
+      expect(await x.errors()).toEqual([]);
+      expect(sent()).toEqual([]);
+    });
+  });
+
   describe('a thread that says it in pieces', () => {
     const FIRST = '#DocTocToc Notaire à Saint-Flour, anémie.';
     const SECOND = 'Elle a 86 ans, veuve. Un avis ?';

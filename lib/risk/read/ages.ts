@@ -1,12 +1,10 @@
 /** Ages as they are written → the years that they leave open. */
 import { ocrDigits } from '../../text/matching';
+import { englishDecade, OLDEST } from '../decades';
 import type { Effect } from '../fact';
 import type { Mention } from './mention';
 
 type Ages = Extract<Effect, { by: 'ages' }>;
-
-/** Oldest year of the tables. */
-const OLDEST = 104;
 
 const DECADES: readonly (readonly [word: RegExp, from: number])[] = [
   [/vingt(?:aine|enaire)|twenties/, 20],
@@ -17,19 +15,6 @@ const DECADES: readonly (readonly [word: RegExp, from: number])[] = [
   [/septuagenaire|septuagenarian|seventies/, 70],
   [/octogenaire|octogenarian|eighties/, 80],
   [/nonagenaire|nonagenarian|nineties/, 90],
-];
-
-const DECADE_NAMES = [
-  '',
-  '',
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
 ];
 
 const STAGES: readonly (readonly [word: RegExp, ages: Omit<Ages, 'by'>])[] = [
@@ -75,7 +60,7 @@ export function readAges({ low, before, finding }: Mention, year: number): Ages 
   )
     return { by: 'ages', from: first, to: second };
   // "in his 60s"
-  if (/0'?s$/.test(low)) return inWords(`${low} ${DECADE_NAMES[first / 10] ?? ''}`);
+  if (/0'?s$/.test(low)) return inWords(`${low} ${englishDecade(first) ?? ''}`);
   if (first >= 1900) return first <= year ? years(year - first) : null;
   const unit = UNITS.find(([word]) => word.test(low));
   if (unit === undefined) {

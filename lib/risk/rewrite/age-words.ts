@@ -1,5 +1,6 @@
 /** Windows of age, and how French and English name them. */
 import type { Sex } from '../age-profile';
+import { OLDEST } from '../decades';
 import type { Effect } from '../fact';
 
 export type Ages = Extract<Effect, { by: 'ages' }>;
@@ -7,7 +8,6 @@ export type Ages = Extract<Effect, { by: 'ages' }>;
 export const window = (from: number, to: number, part?: number): Ages =>
   part === undefined ? { by: 'ages', from, to } : { by: 'ages', from, to, part };
 
-const OLDEST = 104;
 const GROWN = 18;
 
 /** The five years, counted from a multiple of five, that hold all of the age; null when it is as wide already. */
@@ -34,28 +34,12 @@ const DECADES_FR = [
   'octogénaire',
   'nonagénaire',
 ];
-const DECADES_EN = [
-  '',
-  '',
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
 
 /** "octogénaire"; of the twenties "d’une vingtaine d’années"; undefined below. Stands behind a noun. */
 export function frenchDecade(from: number): string | undefined {
   const word = DECADES_FR[Math.floor(from / 10)];
   return word === 'vingtaine' ? 'd’une vingtaine d’années' : word || undefined;
 }
-
-/** "eighties"; undefined below twenty. */
-export const englishDecade = (from: number): string | undefined =>
-  DECADES_EN[Math.floor(from / 10)] || undefined;
 
 export interface AgeGroup {
   readonly ages: Ages;

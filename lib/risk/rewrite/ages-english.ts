@@ -2,7 +2,8 @@
 import type { Suggestion } from '../../text/finding';
 import { after, before, leftwards, rightwards, startOf } from '../../text/suggest/nearby';
 import { wording } from '../../text/suggest/phrasing';
-import { type Ages, ageGroup, childhood, decade, englishDecade, fiveYears, window } from './age-words';
+import { englishDecade } from '../decades';
+import { type Ages, ageGroup, childhood, decade, fiveYears, window } from './age-words';
 import type { Rung, Setting } from './ladder';
 import { DECISIVE_AGE, LOSS } from './loss';
 

@@ -101,6 +101,8 @@ describe('dates', () => {
     ['H 30 ans, toux depuis le 12 mars 2024', 'date'],
     ['réunion CPTS mardi 24/11, tous présents', 'date'],
     ['la loi du 4 mars 2002, mineur de 16 ans', 'date'],
+    ['under the Act of 1 October 2015, a death certificate by phone', 'date', 'en'],
+    ['the Regulations of May 2019 and deaths at home, 80F', 'date', 'en'],
   ]);
 });
 

@@ -9,18 +9,12 @@ import { scan } from '../../../lib/text/scan';
 
 const TAGS = ['doctoctoc', 'pharmatoctoc'];
 const draftOf = (example: string | Partial<ExampleDraft>): DraftReading => {
-  const {
-    text = '',
-    alt = '',
-    pictures = 0,
-    faces = false,
-  } = typeof example === 'string' ? { text: example } : example;
+  const { text = '', alt = '', faces = false } = typeof example === 'string' ? { text: example } : example;
   const { findings, language } = scan(text);
   return {
     posts: [reading(text, findings)],
     alts: alt === '' ? [] : [reading(alt)],
     language,
-    pictures,
     faces,
     tags: TAGS,
   };
