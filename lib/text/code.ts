@@ -16,10 +16,12 @@ const LONGEST = 44;
 const WORD_WITH_FIGURE =
   /^(?:\d{1,3}(?:[fhmay]|ans|yo|yf|ym|mo|h|j|d|sa|mg|ml|g|kg|cm|mm|ui|cp|x|e|er|eme|nd|rd|th|st|s)|[fhmgpjsvtlcdnwx]\d{1,2}|t[12]dm?|covid19|ca\d+|hba1c|cd\d+|g\dp\d)$/i;
 const DAY =
-  /^(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d\d|(?:18|19|20)\d\d)|(?:19|20)\d\d[-/. ][01]?\d[-/. ][0-3]?\d)$/;
+  /^(?:\d{1,2}([-/. |])\d{1,2}\1(?:\d\d|(?:18|19|20)\d\d)|(?:19|20)\d\d[-/. ][01]?\d[-/. ][0-3]?\d)$/;
 /** What a count is followed by, and no number of a file. */
 const COUNTED =
   'ans?|mois|jours?|semaines?|sem|heures?|min|years?|yrs?|yo|y/?o|months?|weeks?|wks?|days?|mg|ml|mcg|ug|kg|cm|mm|ui|iu|cp|gb|pages?|patients?|cas|cases?|euros?|pts?|points?|actes?|fois|bpm|mmol|umol|ng|pg|kcal|units?|tabs?|caps?';
+/** Ten figures count no people and no pages. */
+const PEOPLE = /^(?:ans?|mois|jours?|patients?|cas|cases?|pages?|min|points?|actes?|a|h|g|j|x)$/;
 const UNIT = new RegExp(`^ ?(?:[%€$°]|(?:${COUNTED}|${COUNTED.toUpperCase()}|mL|[ajhgx])(?![A-Za-z\\d-]))`);
 /** What heads another number or value, and begins no code. */
 const OTHER_LABEL =
@@ -56,7 +58,7 @@ export function readCode(plain: string, at: number): Code | undefined {
     const next = end + 1 + run.length;
     const number = figures(run);
     const whole = number === run.length;
-    if (/[-/._]/.test(joint)) {
+    if (/[-/._]/.test(joint) || (joint === '|' && /\d$/.test(last))) {
       if (
         number === 0 &&
         !(
@@ -83,8 +85,8 @@ export function readCode(plain: string, at: number): Code | undefined {
   const value = plain.slice(at, end);
   // "… 004417 a délivré": a letter alone counts years or hours after a small number only.
   const unit = UNIT.exec(plain.slice(end, end + 10))?.[0].trim() ?? '';
-  if (digits === 0 || DAY.test(value) || (unit !== '' && (value.length < 4 || !/^[a-z]$/.test(unit))))
-    return undefined;
+  const counted = unit !== '' && (value.length < 4 || !/^[a-z]$/.test(unit));
+  if (digits === 0 || DAY.test(value) || (counted && !(digits > 7 && PEOPLE.test(unit)))) return undefined;
   return { start: at, end, digits, shaped };
 }
 

@@ -2,7 +2,7 @@ import { isEnglishWord } from './english-words';
 import type { Span } from './finding';
 import { isBrand } from './lexicon/brands';
 import { isCondition } from './lexicon/conditions';
-import { EPONYM_TAIL, isEponym } from './lexicon/eponyms';
+import { EPONYM_TAIL, isDoubleEponym, isEponym } from './lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from './lexicon/given-names';
 import type { Claim } from './overlap';
 
@@ -41,6 +41,7 @@ export function withEnglishReader(claims: readonly Claim[], text: string, read: 
       /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) ||
       /\p{Ll}\p{Lu}|\sv(?:s\.?)?\s/u.test(written) ||
       words.some((word) => isBrand(word)) ||
+      isDoubleEponym(words.join(' ')) ||
       // "TOBY criteria", "TIA, wants to fly".
       EPONYM_TAIL.test(text.slice(span.end, span.end + 24).toLowerCase()) ||
       /^\p{Lu}{2,4}$/u.test(written)

@@ -11,6 +11,8 @@ const MISREAD: Readonly<Record<string, string>> = {
 const RUN = /(?<![A-Za-z\d])[\doqlisb]{1,24}(?![A-Za-z\d])/gi;
 /** A figure on the other side of one sign or space. */
 const FIGURE_BEFORE = /\d[oqlisb]?[ .:/()-]$/i;
+/** Two groups of figures stand before: the last one of a phone or a record. */
+const GROUPS_BEFORE = /\d[oq\d][ .-][oq\d]{2}[ .-]$/i;
 const FIGURE_AFTER = /^[ .:/()-]{1,2}[oqlisb]?\d/i;
 
 /**
@@ -32,6 +34,7 @@ export function readFigures(text: string): string {
         : /^[\doq]+$/i.test(run) ||
           (digits * 2 >= run.length &&
             (/^[li]\d/i.test(run) ||
+              (/^\d[li]$/i.test(run) && GROUPS_BEFORE.test(text.slice(Math.max(0, at - 8), at))) ||
               !/^\d{1,3}[lisb]$/i.test(run) ||
               /\d\d[./-]$/.test(text.slice(Math.max(0, at - 3), at)) ||
               inside()));

@@ -109,6 +109,7 @@ export const REASONS = [
   'barcode',
   'unread-code',
   'video-sampled',
+  'video-traces',
   'seen-on-image',
   'month',
   'health-number',

@@ -3,6 +3,7 @@ import { withEnglishReader } from './english';
 import type { Finding, Language, Scan } from './finding';
 import { isReady } from './lexicon/lexicon';
 import { followNames } from './names/recurrence';
+import { isDoubted } from './names/tagger/doubt';
 import { type Claim, LONGEST, settleOverlaps } from './overlap';
 import { type PassageOptions, readPassage, type Source } from './passage';
 import { RECOGNIZERS } from './recognizers';
@@ -34,7 +35,7 @@ export function scan(text: string, options: ScanOptions = {}): Scan {
   const passage = readPassage(text, options satisfies PassageOptions);
   const found = RECOGNIZERS.flatMap((recognizer) =>
     recognizer.find(passage).map((candidate) => ({ ...candidate, recognizer: recognizer.name })),
-  ).filter((claim) => options.keep?.(claim) !== false);
+  ).filter((claim) => options.keep?.(claim) !== false && !isDoubted(passage, claim));
   const names = followNames(passage, found).map((candidate) => ({ ...candidate, recognizer: 'recurrence' }));
   const claims: Claim[] = [];
   for (const candidate of [...found, ...names]) {

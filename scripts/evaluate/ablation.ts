@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/text/overlap';
 import type { ScanOptions } from '../../lib/text/scan';
 
-export type LayerName = 'lexicon' | 'context' | 'checksum' | 'shape' | 'second reader';
+export type LayerName = 'lexicon' | 'context' | 'checksum' | 'shape' | 'model' | 'second reader';
 
 /** One layer of the engine taken away. */
 export interface Ablation {
@@ -37,6 +37,7 @@ const LAYER_OF: ReadonlyMap<string, LayerName> = new Map([
     'long ago',
   ].map((word) => [word, 'context'] as const),
   ['checksum', 'checksum'],
+  ['model', 'model'],
 ]);
 
 export const layersOf = ({ evidence }: Pick<Claim, 'evidence'>): LayerName[] =>
@@ -56,10 +57,11 @@ const TITLES: Readonly<Record<Exclude<LayerName, 'second reader'>, string>> = {
   context: 'titles, labels, context words',
   checksum: 'checksums',
   shape: 'shape of the value',
+  model: 'model of names',
 };
 
 export const ABLATIONS: readonly Ablation[] = [
-  ...(['lexicon', 'context', 'checksum', 'shape'] as const).flatMap((layer): Ablation[] => [
+  ...(['lexicon', 'context', 'checksum', 'shape', 'model'] as const).flatMap((layer): Ablation[] => [
     { layer, title: TITLES[layer], reach: 'alone', options: { keep: alone(layer) } },
     { layer, title: TITLES[layer], reach: 'leaning', options: { keep: leaning(layer) } },
   ]),

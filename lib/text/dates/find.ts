@@ -77,10 +77,12 @@ const DAY_MONTH = new RegExp(
   'g',
 );
 /** "seen 11/9", "flu shot 10/14": after what is done on a day, unless the figures may count days, parts or a score. */
-const DEED_DAY = new RegExp(
-  `(?<![a-z])(?:vue?s?|revue?s?|operee?s?|hospit(?:alisee?)?|admise?s?|sortie?s?|entree?s?|rdv|consult(?:ee?)?|controle|prelevee?|prel|posee?|decedee?|dcd|accouchee?|vaccinee?|fait|seen|reviewed|admit(?:ted)?|admission|discharged?|appt|appointment|clinic|theatre|surgery|scan(?:ned)?|shot|jab|vaccine|given|sent|taken|collected|started|stopped|dispense[ed]?|delivree?|prescrite?|adm|disch|d\\/c(?:'?d)?|dc(?:'?d)?|died|delivered|booked|follow-?up|date|dated)(?: [a-z]{2,10})?(?::| le| on)? {1,2}([0-3]?\\d/[0-3]?\\d)${NO_DAY}`,
-  'g',
-);
+const DEED_BEFORE =
+  /(?<![a-z])(?:vue?s?|revue?s?|operee?s?|hospit(?:alisee?)?|admise?s?|sortie?s?|entree?s?|rdv|chimio|cure|chemo|cycle|infusion|irm|mri|scanner|tdm|ct|echo|biopsie|biopsy|bloc|seance|injection|transfusion|chute|avc|visite|depart|transfert|transfer|deces|naissance|accouchement|last|dernier|derniere|op|ivg|aspi|ponction|ablation|pose|rendez-vous|convoc(?:ation)?|consult(?:ee?)?|controle|prelevee?|prel|posee?|decedee?|dcd|accouchee?|vaccinee?|fait|seen|reviewed|admit(?:ted)?|admission|discharged?|appt|appointment|clinic|theatre|surgery|scan(?:ned)?|shot|jab|vaccine|given|sent|taken|collected|started|stopped|dispense[ed]?|delivree?|prescrite?|adm|disch|d\/c(?:'?d)?|dc(?:'?d)?|died|delivered|booked|follow-?up|date|dated)(?: [a-z]{2,10})?(?::| le| on)? {1,2}$/;
+const FRACTION = new RegExp(`(?<![\\d/.,a-z-])([0-3]?\\d/[0-3]?\\d)${NO_DAY}`, 'g');
+/** "IRM du 9-11": a hyphen, after what is dated by its day. */
+const HYPHEN_DAY =
+  /(?<![a-z])(?:irm|scanner|tdm|radio|echo|bio|bilan|cr|crh|consult(?:ation)?|bloc|prelevement|biopsie|nfs|ecg|rcp|examen|courrier|ordo(?:nnance)?) du ([0-3]?\d-(?:0?[1-9]|1[0-2]))(?![\d/.,-]|\w)(?! ?(?:mm|mg|ml|ans|mois|jours))/g;
 /** "flu shot 10/14, GBS 10/29": once a day is told so, the next one in the list is one too. */
 const NEXT_DEED = new RegExp(`, ?[a-z]{2,12} ([0-3]?\\d/[0-3]\\d)${NO_DAY}`, 'g');
 /** A day and an hour on a label: "Prel 09/05 06:05", "EDTA 11/04 0610". */
@@ -93,7 +95,7 @@ const TORN_FIGURES = new RegExp(
 /** A line that begins with a day in three pairs: "21 10 24 rappel". */
 const PAIRS = /(?:^|\n) {0,3}((?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) [0-3]\d)(?= {1,3}[a-z]| *(?:\n|$))/g;
 const DOTTED_DAY = new RegExp(
-  `(?:^|\\n|(?<![a-z])(?:le|du|au|on|seen|vue?|date|dated|rdv|appt|since|from|${WEEKDAY}):?) {0,2}(${DOTTED})(?![\\d.,-]\\d|\\d)`,
+  `(?:^|\\n|(?<![a-z])(?:le|du|au|on|seen|vue?|date|dated|rdv|appt|since|from|signed|signe|printed|collected|received|recu|edite|reported|op|admitted|discharged|died|booked|${WEEKDAY}):?) {0,2}(${DOTTED})(?![\\d.,-]\\d|\\d)`,
   'g',
 );
 const SHORT_MONTHS = new RegExp(
@@ -178,26 +180,30 @@ function readDates(passage: Passage): DateSpan[] {
     }
   }
   if (passage.hasDigit && /\d ?[/|. ] ?\d/.test(low)) {
-    for (const match of [...matches(DAY_MONTH, low), ...matches(CURE_DAY, low)]) {
+    for (const match of [...matches(DAY_MONTH, low), ...matches(CURE_DAY, passage.low)]) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value)) add(start, start + value.length, 'yearless');
     }
     let dated = false;
-    for (const match of matches(DEED_DAY, low)) {
-      const value = match[1] ?? '';
-      const start = match.index + match[0].length - value.length;
-      if (isCalendarDay(value) && !mayCount(value)) {
+    for (const { 1: value = '', index: start } of low.includes('/') ? matches(FRACTION, low) : []) {
+      if (
+        isCalendarDay(value) &&
+        !mayCount(value) &&
+        DEED_BEFORE.test(low.slice(Math.max(0, start - 44), start))
+      ) {
         add(start, start + value.length, 'yearless');
         dated = true;
       }
     }
+    for (const { 1: value = '', index, 0: whole } of low.includes('-') ? matches(HYPHEN_DAY, low) : [])
+      if (isCalendarDay(value)) add(index + whole.length - value.length, index + whole.length, 'yearless');
     for (const match of dated ? matches(NEXT_DEED, low) : []) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value) && !mayCount(value)) add(start, start + value.length, 'yearless');
     }
-    for (const match of matches(DOTTED_DAY, low)) {
+    for (const match of /\d ?\. ?\d/.test(low) ? matches(DOTTED_DAY, low) : []) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (isCalendarDay(value)) add(start, start + value.length, 'exact');

@@ -39,7 +39,7 @@ export const NUMERIC_SHORT =
 export const ISO = `${YEAR}[-/.|][01]\\d[-/.|][0-3]\\d`;
 
 /** "7-VIII-1996": the month in Roman figures. */
-export const ROMAN_MONTH = `[0-3]?\\d[-./](?:x|i{1,3}|iv|vi{0,3}|ix|xi{1,2})[-./]${YEAR}`;
+export const ROMAN_MONTH = `[0-3]?\\d[-./](?:x|i{1,3}|iv|vi{0,3}|ix|xi{1,2})[-./](?:${YEAR}|\\d\\d(?!\\d))`;
 
 /** "l9 novembre", "O5 mars": one figure as an OCR misreads it. */
 const DAY = '(?:[0-3]?\\d(?:er|st|nd|rd|th)?|[1l] ?er|[loi]\\d|[0-3][lo])';

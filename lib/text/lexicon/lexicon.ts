@@ -17,9 +17,11 @@ export interface Lexicon {
   readonly peoples: SortedList;
   /** How names are spelled: one character for each three letters; see `names/likeness.ts`. */
   readonly likeness: string;
+  /** What speaks for a name, one character a slot; see `names/tagger/scores.ts`. */
+  readonly nameWeights: string;
 }
 
-type ListName = Exclude<keyof Lexicon, 'likeness'>;
+type ListName = Exclude<keyof Lexicon, 'likeness' | 'nameWeights'>;
 
 const EMPTY: Lexicon = {
   givenNames: '',
@@ -30,6 +32,7 @@ const EMPTY: Lexicon = {
   trades: '',
   peoples: '',
   likeness: '',
+  nameWeights: '',
 };
 
 /** A draft is scanned at every keystroke and asks about the same words again. */
@@ -73,3 +76,6 @@ export const likeness = (): string => lexicon.likeness;
 
 /** The key as the lists hold names of several words: hyphens and apostrophes are spaces. */
 export const spaced = (folded: string): string => folded.replace(/[-']+/g, ' ').trim();
+
+/** The weights of `names/tagger`; empty without the lexicon. */
+export const nameWeights = (): string => lexicon.nameWeights;

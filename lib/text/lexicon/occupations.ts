@@ -189,6 +189,17 @@ export const RARE_JOBS = [
   'chimney sweep',
   'lock-?keeper',
   'organ builder',
+  'horologist',
+  'campanologist',
+  'silversmith',
+  'goldsmith',
+  'sea-?glass jewell?er',
+  'facteu(?:r|se) de (?:cornemuses?|cors?|vielles?|accordeons?|guitares?)',
+  "gardien(?:ne)? (?:de la|de l'|du) (?:reserve(?: naturelle)?|semaphore|ile|barrage|cimetiere)",
+  'doreu(?:r|se) sur tranche',
+  'cordistes? sur [a-z]{4,12}',
+  'sonneu(?:r|se) de (?:cor|biniou|bombarde)(?: [a-z]{3,4} [a-z]{4,8})?',
+  'conservat(?:eur|rice) (?:du|de) musee',
   'luthier',
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { Span } from '../finding';
 import { isBrand } from '../lexicon/brands';
 import { EPONYM_HEAD, EPONYM_TAIL, isCommonSurname, isDoubleEponym, isEponym } from '../lexicon/eponyms';
 import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
@@ -37,8 +38,16 @@ function isWhole({ parts }: NameReading): boolean {
   );
 }
 
-export const isPlaceReading = (passage: Passage, name: NameReading): boolean =>
-  PLACE_HEAD.test(before(passage.low, name.start, 40));
+const COUNTRY =
+  /^(?:costa rica|puerto rico|sri lanka|sierra leone|el salvador|(?:south|north) sudan|burkina faso|new (?:zealand|york|mexico|jersey|delhi|caledonia)|hong kong|cap vert|cape verde|la reunion|saint domingue|santo domingo|rio de janeiro|buenos aires|san (?:francisco|diego|marino|jose)|los angeles|las vegas|abu dhabi|papua new guinea|guinea bissau|guinee bissau|nova scotia|bora bora|tel aviv|saint martin|nosy be|mexico city)$/;
+
+/** A country or a city of two words, folded and in lower case. */
+export const isCountryName = (words: string): boolean => COUNTRY.test(words);
+
+/** A street, a school or a hospital called after somebody; a country or a city that only looks like a name. */
+export const isPlaceReading = (passage: Passage, name: Span): boolean =>
+  PLACE_HEAD.test(before(passage.low, name.start, 40)) ||
+  isCountryName(passage.low.slice(name.start, name.end));
 
 /**
  * What speaks for two or three capitalised words without any first name that the lexicon knows: "Wiremu Lefebvre",

@@ -41,7 +41,7 @@ const TOWN_BEHIND =
   /^, ?(?<town>(?:L[ea]s? |L')?[A-Z][A-Za-z'-]{2,30}(?: [A-Z][a-z'-]{2,20})?)(?= ?(?:[.,;)\n]|$))/;
 /** What follows a street and still belongs to it. */
 const DOOR =
-  /^,? {0,2}-? ?(?:app?t?s?\.?|appartement|apartment|suite|unit|flat|bat(?:iment|\.)?|esc(?:alier|\.)?|etage|porte|hall|logement|log\.|#) ?(?:n° ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])/;
+  /^(?:,? {0,2}-? ?(?:app?t?s?\.?|appartement|apartment|suite|unit|flat|bat(?:iment|\.)?|esc(?:alier|\.)?|etage|porte|hall|logement|log\.|#) ?(?:n° ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])){1,3}/;
 const LIVES =
   /(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,4}|demeur\w{0,6}|vit|adresse|address|lives?|living|domicile|situee?|au|chez (?:lui|elle))(?: seule?| isolee?| en couple)?(?: (?:a|au|at|on|in|l'adresse|suivante))? ?[:=,]? {0,2}$/;
 

@@ -40,27 +40,6 @@ export const ageWords: Recognizer = {
     'Ages in words or as a range ("octogénaire", "nourrisson", "80-85 ans", "58F"): they only count.',
   find({ low, plain, hasDigit }) {
     const found: Candidate[] = [];
-    const add = (pattern: RegExp, evidence: string): void => {
-      for (const match of matches(pattern, low)) {
-        const span = groupSpan(match, 'value');
-        if (span === undefined || OF_A_GROUP.test(low.slice(Math.max(0, span.start - 32), span.start)))
-          continue;
-        found.push({
-          ...span,
-          kind: 'age',
-          level: 'count',
-          confidence: 0.45,
-          reason: 'age',
-          evidence: [evidence],
-        });
-      }
-    };
-    add(WORDS, 'word');
-    if (!hasDigit) return found;
-    add(RANGE, 'range');
-    add(LETTER, 'letter');
-    add(BORN, 'born');
-    add(OF_PERSON, 'person');
     const count = (span: Span | undefined, evidence: string): void => {
       if (span)
         found.push({
@@ -72,6 +51,19 @@ export const ageWords: Recognizer = {
           evidence: [evidence],
         });
     };
+    const add = (pattern: RegExp, evidence: string): void => {
+      for (const match of matches(pattern, low)) {
+        const span = groupSpan(match, 'value');
+        if (span && !OF_A_GROUP.test(low.slice(Math.max(0, span.start - 32), span.start)))
+          count(span, evidence);
+      }
+    };
+    add(WORDS, 'word');
+    if (!hasDigit) return found;
+    add(RANGE, 'range');
+    add(LETTER, 'letter');
+    add(BORN, 'born');
+    add(OF_PERSON, 'person');
     for (const match of matches(BARE, plain)) {
       const tight = match.groups?.tight;
       if (tight !== undefined && HOURS.test(tight) && match[0].startsWith('H')) continue;

@@ -21,7 +21,11 @@ const NAMED =
   /(?<![A-Za-z])(?<name>[A-Z][A-Za-z'-]{2,20}),? \(?(?<value>9\d|10\d|11[0-5])(?=(?:,|\)| ?[;.])(?! ?\d))(?!\. ?\d)/dg;
 /** Said without a figure, or of the year that runs. */
 const SAID =
-  /(?<![a-z])(?<value>(?:dans|de) (?:sa|son|leur) (?:9\d|1[01]\d) ?e(?:me)? annee|(?:dans|de) sa (?:quatre-vingt-[a-z]{4,8}|centi)(?:eme)? annee|(?:super)?centenaires?|nonagenaires?|(?:dans|a passe|depasse) (?:la|les) (?:nonantaine|quatre-vingt-dix ans)|presque cent(?:enaire| ans)|(?:in|into) (?:his|her|their) (?:late |early |mid-? ?)?(?:nineties|90'?s|hundreds)|nonagenarians?|(?:super)?centenarians?|(?:9\d|1[01]\d)(?:st|nd|rd|th) (?:birthday|year)|(?:her|his) telegram from the (?:king|queen)|(?:ses|leurs) (?:9\d|1[01]\d) (?:ans|printemps|bougies)|(?:9\d|1[01]\d)(?:e|eme) anniversaire)(?![a-z])/dg;
+  /(?<![a-z])(?<value>(?:dans|de) (?:sa|son|leur) (?:9\d|1[01]\d) ?e(?:me)? annee|(?:dans|de) sa (?:quatre-vingt-[a-z]{4,8}|centi)(?:eme)? annee|(?:super)?centenaires?|nonagenaires?|(?:dans|a passe|depasse) (?:la|les) (?:nonantaine|quatre-vingt-dix ans)|presque cent(?:enaire| ans)|(?:in|into) (?:his|her|their) (?:late |early |mid-? ?)?(?:nineties|90'?s|hundreds)|nonagenarians?|(?:super)?centenarians?|(?:9\d|1[01]\d)(?:st|nd|rd|th) (?:birthday|year)|(?:her|his) telegram from the (?:king|queen)|(?:(?:ses|leurs) )?(?:9\d|1[01]\d) (?:printemps|bougies|berges|balais|piges)|ses (?:9\d|1[01]\d) ans|(?<=(?:d'avoir|va avoir|aura|a eu) )(?:9\d|1[01]\d)(?=[ ,.;!?)]|$)(?! ?ans)(?! ?(?:%|cas|patients|mg|ml|de |d'))|(?:9\d|1[01]\d)(?:e|eme) anniversaire)(?![a-z])/dg;
+/** No age above 89 is told without one of these. */
+const ANY_OLD = /9\d|1[01]\d|cent|nona|ninet|vingt|hundred|telegram/;
+const WORD_ALONE = /^(?:super)?(?:centenaires?|nonagenaires?|nonagenarians?|centenarians?)$/;
+const FIGURE_BESIDE = /(?:9\d|1[01]\d) ?(?:ans|a|yo|y\/o|years|,|\)|$)/;
 /** Above 89 in words. */
 const IN_WORDS =
   /(?<![a-z])(?<value>(?:quatre[- ]vingts?[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|cent(?: (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))?|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and (?:one|two|three|four|five))?)[ -](?:ans|years?(?:[ -]old)?))(?![a-z])/dg;
@@ -71,16 +75,21 @@ export const age: Recognizer = {
           });
       }
     }
-    for (const match of matches(SAID, low)) {
+    const mayBeOld = ANY_OLD.test(low);
+    for (const match of mayBeOld ? matches(SAID, low) : []) {
       const span = groupSpan(match, 'value');
-      if (span) old(span, 'said');
+      // "centenaire (101 ans)": the figure says it.
+      const told = span
+        ? FIGURE_BESIDE.test(`${before(low, span.start, 24)}|${after(low, span.end, 24)}`)
+        : true;
+      if (span && !(told && WORD_ALONE.test(match.groups?.value ?? ''))) old(span, 'said');
     }
     if (!hasDigit) return found;
-    for (const match of matches(HEAD, low)) {
+    for (const match of mayBeOld ? matches(HEAD, low) : []) {
       const span = groupSpan(match, 'value');
       if (span) old(span, 'head');
     }
-    for (const match of matches(NAMED, plain)) {
+    for (const match of mayBeOld ? matches(NAMED, plain) : []) {
       const span = groupSpan(match, 'value');
       const name = (match.groups?.name ?? '').toLowerCase();
       // "Sats, 94," and "TA, 95," are no names.
@@ -141,6 +150,8 @@ export const examples: Examples = {
     { text: 'Mme Quilliam, 97, autonome', kind: 'age', value: '97' },
     { text: 'Bertie, 101, chops his own wood', kind: 'age', value: '101' },
     { text: 'elle est dans sa 93e année', kind: 'age', value: 'dans sa 93e année' },
+    { text: 'à 93 berges il grimpe encore', kind: 'age', value: '93 berges' },
+    { text: 'elle vient d’avoir 96, vit seule', kind: 'age', value: '96' },
     { text: 'ma centenaire préférée a chuté', kind: 'age', value: 'centenaire' },
     { text: 'a lady in her nineties, off legs', kind: 'age', value: 'in her nineties' },
     { text: 'vient de fêter ses 100 ans, confuse', kind: 'age', value: 'ses 100 ans' },

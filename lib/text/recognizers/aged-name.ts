@@ -16,7 +16,9 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 const AGE =
   /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm]|agee? de|aged) ?)?(?:\d{1,3}|\dl|l\d) ?(?:ans|an|a(?! ?\d)|mois|m|sem|semaines|jours|sa|yo|y\/o|y|months?|weeks?)(?![a-z'])(?! ?(?:de (?:suivi|recul|traitement)|d'evol|plus tard|apres|avant|a raison|[x/]))/;
 const BORN =
-  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm] ?[,|]? ?)?(?:nee?|ddn|ne\(e\)|dob|born)(?![a-z])|(?:[hfm] {1,2})?[0-3]?\d(?:[/.][01]?\d[/.](?:19|20)?\d\d|-[01]?\d-(?:19|20)\d\d)(?!\d)|[hfm] {1,2}(?:19|20)\d{6}(?!\d)|\^{0,2} {1,2}(?:nir|ipp|nda)(?![a-z])|,? ?\(?(?:mrn|nhs|dob|ipp|ddn|n° ?ss|passeport|passport|recepisse|hospital n)(?![a-z]))/;
+  /^,? ?(?:\(|: ?|- ?)?(?:(?:[hfm] ?[,|]? ?)?(?:nee?|ddn|ne\(e\)|dob|born)(?![a-z])|(?:1er|[0-3]?\d) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\d\d(?!\d)|(?:[hfm] {1,2})?[0-3]?\d(?:[/.][01]?\d[/.](?:19|20)?\d\d|-[01]?\d-(?:19|20)\d\d)(?!\d)|[hfm] {1,2}(?:19|20)\d{6}(?!\d)|\^{0,2} {1,2}(?:nir|ipp|nda)(?![a-z])|,? ?\(?(?:mrn|nhs|dob|ipp|ddn|n° ?ss|passeport|passport|recepisse|hospital n)(?![a-z]))/;
+/** "LEJARD 1er mai 1952": a whole day of a whole year. */
+const BORN_IN_WORDS = /^,? ?(?:1er|[0-3]?\d) [a-z]{3,9} (?:19|20)\d\d(?!\d)/;
 /** A street that follows a name at once: "Ivana MORELLI 12 bd de la Gare". */
 const HOME =
   /^,? {1,3}(?:\d{1,4}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix),? (?:bis |ter )?(?:rue|av(?:enue)?\.?|b(?:oulevar)?d\.?|chemin|impasse|allees?|place|quai|route|cours|residence) [a-z]/;
@@ -85,7 +87,7 @@ function confidence(name: NameReading, left: string, right: string, born: boolea
     return loud &&
       (known ||
         (OPENS.test(left) && AT_ONCE.test(right) && isSurname(first.word) && !isWordSurname(first.word)) ||
-        (SET_OFF.test(right) && born && first.word.length > 4))
+        ((SET_OFF.test(right) || BORN_IN_WORDS.test(right)) && born && first.word.length > 4))
       ? 0.7
       : 0;
   if (sure) return 0.82;
@@ -216,6 +218,7 @@ function closedInitial(plain: string, name: NameReading): NameReading {
 export const examples: Examples = {
   finds: [
     { text: 'Noé, 8 mois, pleure', kind: 'person', value: 'Noé' },
+    { text: 'LEVARDON 1er mai 1952, homme, découverte', kind: 'person', value: 'LEVARDON' },
     { text: 'Peds: Zy’Quane, 6M, fever', kind: 'person', value: 'Zy’Quane', lang: 'en' },
     { text: 'Zielonska 54 ans opéré du genou', kind: 'person', value: 'Zielonska' },
     { text: 'Pte de 34a, Kovalik-Brun de son nom', kind: 'person', value: 'Kovalik-Brun' },
@@ -241,6 +244,7 @@ export const examples: Examples = {
   ],
   ignores: [
     'Sever, 10 ans, talonnettes',
+    'Retour du Costa Rica, 27 ans, ulcère. Sri Lanka, 31 ans, dengue',
     'Otite, 3 ans',
     'Oxybate 3 ans sans effet. Guérie 2 ans après. Tramadol 54 ans de vente. Divorcée 3 ans, puis seule',
     'Roséole, 9 mois. Chikungunya, 56 ans. Eczéma, 2 ans. Kyleena, 3 ans. Gilbert, 20 ans',

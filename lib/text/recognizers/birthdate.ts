@@ -3,7 +3,7 @@ import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LABEL =
-  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?[o0]\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|pat(?:ient)?s? birth|d\\.n\\.|dn|date de mise au monde)';
+  '(?:(?:nee?|ne\\(e\\)|ne\\.e|ne·e|ne/e|n[eé]{1,2}e?s?) ?(?::|le|the|en date du)|d\\.?d\\.?n\\.?|d\\.?[o0]\\.?b\\.?|date (?:de )?(?:naissance|naiss\\.?|nais\\.?)|naissance|naiss\\.?|date of birth|birth ?date|birthday|born(?: on)?|(?<=(?:^|[\\n,;(]) ?)b\\.|pat(?:ient)?s? birth|d\\.n\\.|dn|date de mise au monde)';
 /** Between the label and the date: a colon, an article, a place ("née à Lyon le"). */
 const LABEL_BEFORE = new RegExp(
   `(?<![a-z])(?:${LABEL}[^a-z\\d]{0,5}(?:(?:le|the|on|du|de la patiente?|du patient|is|was|est le|est) ){0,2}|(?:nee?|ne\\(e\\)) (?:a|au|aux|en) [^\\d\\n]{2,30},? le |(?:nee?|ne\\(e\\)|nes) en (?:'?\\d\\d(?:\\d\\d)?,? le )?|(?:nee?|ne\\(e\\)|ne\\.e|ne·e|nes|nees)[ :.]{1,3}(?:(?:un|vers le|dans la nuit (?:du|entre le)|au|environ le) )?|(?:nee?) (?:[a-z'-]{2,16} ){1,3}le |anniv(?:ersaire)?[^\\d\\n]{0,16}[ :]|(?:^|[\\n ])n ?: ?|born in |born (?:in|at) [^\\d\\n]{2,30},? on (?:the )?)["'(\\[]?$`,

@@ -3,10 +3,10 @@ import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const DEVICE =
-  '(?:pacemaker|stimulateur|neurostimulateur|pm|dai|icd|crt-?d|crt-?p|defibrillat(?:eur|or)|sonde(?: v[dg]| od| defib)?|lead|generator|boitier|enregistreur|recorder|ilr|holter|mapa|lvad|valve|prothese|prosthesis|implant(?: cochleaire| mammaire| dentaire)?|pompe(?: a insuline)?|pump|capteur|sensor|transmit(?:ter|teur)|lecteur|glucometre|appareil|device|boite|moniteur|monitor|telesuivi|ppc|cpap|vni|respirateur|ventilat(?:or|eur)|concentrateur(?: o2)?|lit(?: medicalise)?|fauteuil|wheelchair|hearing aid|audioprothese|dialyseur|monitoring|reveil|tens|stent|filtre|chambre implantable|port|pac)';
+  '(?:pacemaker|stimulateur|neurostimulateur|pm|dai|icd|crt-?d|crt-?p|defib(?:rillat(?:eur|or))?|sondes?(?: v[dg]| od| defib)?|lead|generat(?:or|eur)|lentille|iol|lens|boitier|enregistreur|recorder|ilr|holter|mapa|lvad|valve|prothese|prosthesis|implant(?: cochleaire| mammaire| dentaire)?|pompe(?: a insuline)?|pump|capteur|sensor|transmit(?:ter|teur)|lecteur|glucometre|appareil|device|boite|moniteur|monitor|telesuivi|ppc|cpap|vni|respirateur|ventilat(?:or|eur)|concentrateur(?: o2)?|lit(?: medicalise)?|fauteuil|wheelchair|hearing aid|audioprothese|dialyseur|monitoring|reveil|tens|stent|filtre|chambre implantable|port|pac)';
 /** "n° de série", "S/N", "Serial no.", "pacemaker n°", "device ID". */
 const LABELLED = new RegExp(
-  `(?<![a-z])(?:(?:n°|n|no|nr|numeros?|nums?\\.?) ?(?:de )?series?|serie(?: n°| no)|(?<=^|\\n) {0,3}serie(?= ?:)|serial(?: ?(?:numbers?|nos?\\.?|n°|#|id))?|ser\\.? no|s[/.]n|n[/.]s|sn|imei|udi(?:-pi)?|${DEVICE}(?: [a-z]{3,14})?(?: ?n°(?! ?de s)| (?:no|nr|numero|#|id|number|sn|code)))(?![a-z])\\.?${FILLER}`,
+  `(?<![a-z])(?:(?:n°|n|no|nr|numeros?|nums?\\.?) ?(?:de )?series?|serie(?: n°| no)|(?<=^|\\n) {0,3}serie(?= ?:)|serial(?: ?(?:numbers?|nos?\\.?|n°|#|id))?|ser\\.? no|s[/.]n|n[/.]s|sn|imei|udi(?:-pi)?|${DEVICE}(?: [a-z\\d]{2,14})?(?: {0,2}n°(?! ?de s)| (?:no|nr|numero|#|id|number|sn|code|serie)))(?![a-z])\\.?${FILLER}`,
   'g',
 );
 /** The device alone, before a code with letters or hyphens that is longer than any model's name. */
@@ -25,6 +25,15 @@ const ANY_DEVICE = new RegExp(`(?<![a-z])${DEVICE}(?![a-z])`);
 const ANY_NUMBER = /(?<![a-z])(?:n°|no|nr|sn|s\/n|#)[ .:]{1,3}[a-z\d]/;
 /** What stands before the number is the model: "Sonde 5076-52  No …". */
 const NUMBER_AFTER = /^ {1,4}(?:n°|no|nr|sn|s\/n|serie|serial)(?![a-z])/;
+/** "étiquette SN60WF 12774903 087": the model of a lens, then its serial number. */
+const LENS =
+  /(?<![A-Za-z\d-])(?<value>[A-Z]{2,4}\d{1,3}[A-Z]{0,3}\d? \d{8,10}(?:[ .]\d{3})?)(?![A-Za-z\d-])/dg;
+const LENS_BEFORE =
+  /(?<![a-z])(?:lentille|implant|iol|lens|etiquette|sticker|label|cataracte?|oeil|eye)(?![a-z])[^\n]{0,50}$/;
+/** "Sondes : atriale 1284-77305 / ventriculaire 1290-10664": a lead told by where it lies. */
+const LEAD =
+  /(?<=(?<![a-z])(?:atriale?|auriculaire|ventriculaire|atrial|ventricular|od|vd|vg|ra|rv|lv) ?:? )(?<value>[a-z]{0,4}\d{3,4}-[\do]{5,8})(?![a-z\d-])/dg;
+const LEAD_BEFORE = /(?<![a-z])(?:sondes?|leads?|electrodes?)(?![a-z])[^\n]{0,60}$/;
 /** GS1: the article, then lot, expiry and, after (21), the serial number. */
 const GS1 = /(?<value>\(01\) ?\d{14}(?: ?\(1[017]\) ?[A-Za-z\d]{1,20}){0,3} ?\(21\) ?[A-Za-z\d-]{3,20})/dg;
 /** Three letters, six figures, a letter: how the largest maker of pacemakers counts them. */
@@ -59,10 +68,14 @@ export const deviceId: Recognizer = {
       if (end - start >= 5 && digits >= 3 && !COUNT.test(after(low, end, 8))) add(start, end, 0.92, 'label');
     const named = ANY_DEVICE.test(low);
     for (const pattern of named ? [NAMED, NAMED_LETTERS] : [])
-      for (const { start, end, digits } of labelledCodes(passage, pattern, 6)) {
+      for (const { start, end, digits } of labelledCodes(passage, pattern, 5)) {
         const written = plain.slice(start, end);
         if (NUMBER_AFTER.test(after(low, end, 12))) continue;
-        if (/[A-Z]/.test(written) && (digits > 5 || /-/.test(written)) && !/\d\/\d/.test(written))
+        if (
+          /[A-Z]/.test(written) &&
+          (digits > 5 || /[A-Z]-?\d{5}|\d{6}/.test(written) || (digits > 5 && /-/.test(written))) &&
+          !/\d\/\d/.test(written)
+        )
           add(start, end, 0.84, 'device');
       }
     for (const { start, end, digits } of named && ANY_NUMBER.test(low) ? labelledCodes(passage, FAR, 5) : [])
@@ -70,6 +83,14 @@ export const deviceId: Recognizer = {
     for (const match of named ? matches(PACEMAKER_SPACED, plain) : []) {
       const span = groupSpan(match, 'value');
       if (span && DEVICE_BEFORE.test(before(low, span.start, 60))) add(span.start, span.end, 0.9, 'shape');
+    }
+    for (const match of matches(LENS, plain)) {
+      const span = groupSpan(match, 'value');
+      if (span && LENS_BEFORE.test(before(low, span.start, 60))) add(span.start, span.end, 0.9, 'shape');
+    }
+    for (const match of named ? matches(LEAD, low) : []) {
+      const span = groupSpan(match, 'value');
+      if (span && LEAD_BEFORE.test(before(low, span.start, 80))) add(span.start, span.end, 0.97, 'lead');
     }
     for (const pattern of [GS1, PACEMAKER])
       for (const match of matches(pattern, plain)) {
@@ -98,6 +119,15 @@ export const examples: Examples = {
     { text: 'Boitier Azure XT DR   No RVX1O8204H', kind: 'device-id', value: 'RVX1O8204H' },
     { text: 'pacemaker RVX 118 204 H, IRM ?', kind: 'device-id', value: 'RVX 118 204 H' },
     { text: 'RA lead LQX 0099124', kind: 'device-id', value: 'LQX 0099124' },
+    { text: 'Défib ZVX 604 118 S rappelé', kind: 'device-id', value: 'ZVX 604 118 S' },
+    { text: 'étiquette SX60WT 12774418 087', kind: 'device-id', value: 'SX60WT 12774418 087' },
+    {
+      text: 'Sondes : atriale 1284-77118 / VD 1290-10664',
+      kind: 'device-id',
+      value: '1290-10664',
+    },
+    { text: 'Générateur série 5008-V117118', kind: 'device-id', value: '5008-V117118' },
+    { text: 'appareil Novalor R-90118', kind: 'device-id', value: 'R-90118' },
     { text: 'son boîtier RVX118204H ne transmet plus', kind: 'device-id', value: 'RVX118204H' },
   ],
   ignores: [

@@ -1,15 +1,14 @@
-import { isCountry } from '../english-streets';
+import { hasProperName } from '../english-facility-name';
 import { mayBeEnglish } from '../english-tokens';
-import { isEnglishWord, isTown } from '../english-words';
 import { isEponym } from '../lexicon/eponyms';
-import { before, groupSpan, matches } from '../matching';
+import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const CAP = "[A-Z][A-Za-z]{1,20}(?:-[A-Z][A-Za-z]{1,20})?(?:'s?)?";
 const MIDDLE =
   "(?:General|University|Community|Memorial|District|Regional|Children's|Childrens|Teaching|Medical|Royal|County|City|Cottage|Infirmary|Primary|High|Secondary|Grammar|Junior|Infant|Nursing|Care|Health|Eye|Dental|Heart|Cancer|Maternity|Women's|Veterans|Methodist|Baptist|Presbyterian|Hospital|Travel|Imaging)";
 const KIND =
-  "(?:Hospital|Hospitals|Infirmary|Hospice|Home|Cent(?:er|re)|Surgery|Practice|Clinic|School|Academy|College|University|Institute|Imaging|Diagnostics|Laborator(?:y|ies)|Labs|Pharmacy|Chemist|Primary|Elementary|Comprehensive|Grammar|Nursery|Middle School|Prep School|Hub|Rest Home|Almshouses|Quarry|Colliery|Shipyard|Abattoir|Foundry|Brewery|Distillery|Logistics|Annexe?|Regional|Memorial|Baptist|Methodist|Presbyterian|Ropeworks|Ironworks|Steelworks|Glassworks|Brickworks|Dyeworks|Waterworks|NHS Trust|Foundation Trust|Hospitals Trust|Prison|ED|ER|A&E|Children's|Childrens|General)";
+  "(?:Hospital|Hospitals|Infirmary|Hospice|Home|Cent(?:er|re)|Surgery|Surgeries|Medical Group|Health Group|Partnership|Practice|Clinic|School|Academy|College|University|Institute|Imaging|Diagnostics|Laborator(?:y|ies)|Labs|Pharmacy|Chemist|Primary|Elementary|Comprehensive|Grammar|Nursery|Middle School|Prep School|Hub|Rest Home|Almshouses|Quarry|Colliery|Shipyard|Abattoir|Foundry|Brewery|Distillery|Logistics|Annexe?|Regional|Memorial|Baptist|Methodist|Presbyterian|Ropeworks|Ironworks|Steelworks|Glassworks|Brickworks|Dyeworks|Waterworks|NHS Trust|Foundation Trust|Hospitals Trust|Prison|ED|ER|A&E|Children's|Childrens|General)";
 const WHOLE = new RegExp(
   `(?<![A-Za-z\\d'#@&/-])(?<value>(?:St\\.? |Saint |Mount |Our Lady of )?(?:${CAP} ){1,4}(?:(?:C of E|CofE|RC|Catholic|Church of England) )?(?:${MIDDLE} ){0,2}${KIND})(?![A-Za-z'])(?! Monitoring)`,
   'dg',
@@ -18,15 +17,15 @@ const WARD =
   /(?<![a-z])(?<value>ward [a-z\d]{1,4}(?:,| at| of)? (?:st\.? )?[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,2})/dgi;
 /** A house, a lodge, a saint: only where somebody lives, works or lies. */
 const HOUSE = new RegExp(
-  `(?<=(?<![a-z])(?:[Ff]rom|[Aa]t|[Ii]n|[Tt]o|[Oo]f|[Pp]lan|[Rr]esident|[Hh]ome|[Hh]ospice|[Ww]ard|[Ll]eft) )(?<value>(?:St\\.? |Saint |The )?(?:${CAP} ){0,2}${CAP} (?:Lodge|Manor|House|Court|Grange|Priory|Abbey|Convent|Barracks|Quarry))(?![A-Za-z])`,
+  `(?<=(?<![a-z])(?:[Ff]rom|[Aa]t|[Ii]n|[Tt]o|[Oo]f|[Pp]lan|[Rr]esident|[Hh]ome|[Hh]ospice|[Ww]ard|[Ll]eft|[Bb]y|[Ww]ith|[Nn]ear|[Oo]utside) (?:the )?)(?<value>(?:St\\.? |Saint |The )?(?:${CAP} ){0,2}${CAP} (?:Lodge|Manor|House|Court|Grange|Priory|Abbey|Convent|Barracks|Quarry))(?![A-Za-z])`,
   'dg',
 );
 /** "the Amazon warehouse in Rugeley": what it is in small letters. */
 const SITE =
-  /(?<![A-Za-z'#@-])(?<value>(?:[A-Z][A-Za-z'&]{2,20} ){1,3}(?:warehouse|depot|plant|factory|mine|quarry|mill|refinery|shipyard|abattoir|brewery|distillery|call cent(?:re|er)|fulfil?ment cent(?:re|er)|distribution cent(?:re|er)|steelworks|smelter|slaughterhouse|meatpacking plant|care home|nursing home|primary school|high school|hospital|clinic)(?: (?:in|at|near|outside) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?)(?![A-Za-z])/dg;
+  /(?<![A-Za-z'#@-])(?<value>(?:[A-Z][A-Za-z'&]{2,20} ){1,3}(?:warehouse|depot|plant|factory|mine|quarry|mill|refinery|shipyard|abattoir|brewery|distillery|call cent(?:re|er)|fulfil?ment cent(?:re|er)|distribution cent(?:re|er)|steelworks|smelter|slaughterhouse|meatpacking plant|care home|nursing home|academy|nursery|surgery|hotel|primary school|high school|hospital|clinic)(?: (?:in|at|near|outside) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?)(?![A-Za-z])/dg;
 /** Camps, prisons and bases go by what stands before their name. */
 const BASE =
-  /(?<![A-Za-z])(?<value>(?:Ysbyty|Ospideal|Camp|HMP|HMYOI|RAF|RNAS|Fort|Convent of) (?:[A-Z][a-z'-]{2,20})(?: [A-Z][a-z'-]{2,20})?)(?![A-Za-z])/dg;
+  /(?<![A-Za-z])(?<value>(?:Ysbyty|Ospideal|Ysgol|Coleg|Scoil|Gaelscoil|Colaiste|Meddygfa|Cartref|HMP|HMYOI|RAF|RNAS|Convent of) (?:[A-Z][a-z'-]{1,20})(?: [A-Z][a-z'-]{2,20}){0,2})(?![A-Za-z])/dg;
 const SAINT =
   /(?<=(?<![a-z])(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Hh]ome|[Hh]ospital|[Hh]ospice|[Ww]ard|[Ss]chool) )(?<value>(?:St\.? |Saint )?[A-Z][a-z]{2,20}'s?(?:, [A-Z][a-z]{2,20})?)(?= ?(?:[,.;:?!)]|$|with|for|on|by|after|and|ward|ED|yesterday|today|last|this))/dg;
 const FIRM = new RegExp(
@@ -34,33 +33,12 @@ const FIRM = new RegExp(
   'dg',
 );
 const CAPITALS =
-  /(?<=^|\n)(?<value>(?:[A-Z][A-Z'.&-]{1,20} ){1,4}(?:HOSPITAL|INFIRMARY|HOSPICE|CLINIC|SURGERY|DIAGNOSTICS|LABORATORY|LABORATORIES|IMAGING|PHARMACY|MEDICAL CENT(?:ER|RE)|HEALTH CENT(?:ER|RE)|HEALTH|NURSING HOME|CARE HOME))(?![A-Z])/dg;
+  /(?<=^|\n)(?<value>(?:[A-Z][A-Z'.&-]{1,20} ){1,4}(?:HOSPITALS?|INFIRMARY|HOSPICE|CLINIC|SURGERY|DIAGNOSTICS|LABORATORY|LABORATORIES|IMAGING|PHARMACY|MEDICAL CENT(?:ER|RE)|HEALTH CENT(?:ER|RE)|HEALTH|NURSING HOME|CARE HOME)(?: (?:[A-Z&]{2,12} ){0,2}(?:TRUST|GROUP|CENTER|CENTRE))?)(?![A-Z])/dg;
+/** A house that is only quoted: "Cleveland Clinic formula". */
+const QUOTED =
+  /^(?:'s)? (?:formula|score|criteria|guidelines?|study|trial|paper|protocol|data|group|registry|cohort|classification|questionnaire|consensus|scale|calculator|podcast|blog|website|team has|says on)/;
 const OPENER =
   /^(?:(?:The|A|An|At|In|From|To|My|Our|This|That|Any|Every|Your|Her|His|Local|Seen|Admitted|Discharged|Rural|Private|Public|Busy|Small|Big|Anonymous|Care plan|Pharmacy label|Employer|Employed by|Works at|Resident) )+/;
-
-/** Has one word a name of its own, or is all of it of the language ("Eye Clinic", "Community Hospital")? */
-function hasProperName(value: string): boolean {
-  const words = value
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => /^[a-z]/.test(word));
-  if (words.length > 2 && isTown(words[0] ?? '')) return true;
-  return (
-    words.some((word) => {
-      const bare = word.replace(/'s?$/, '');
-      return (
-        !isEnglishWord(bare) &&
-        !isEnglishWord(word) &&
-        !GENERIC.test(bare) &&
-        !isCountry(bare) &&
-        bare.length > 2
-      );
-    }) ||
-    (/^(?:st\.?|saint|mount|our lady of|royal) [a-z]/i.test(value) && words.length > 2)
-  );
-}
-const GENERIC =
-  /^(?:hospital|infirmary|hospice|home|cent(?:er|re)|surgery|practice|clinic|school|academy|college|university|institute|imaging|diagnostics|laborator(?:y|ies)|labs?|pharmacy|chemist|trust|prison|ed|er|general|community|memorial|district|regional|children|childrens|teaching|medical|royal|county|city|cottage|primary|high|secondary|nursing|care|health|eye|dental|memory|fracture|passport|travel|memory|warfarin|vaccine|vaccination|hub|quarry|brewery|nursery|elementary|grammar|comprehensive|warehouse|depot|plant|factory|mine|mill|refinery|ward|icu|itu|hdu|[a-z]{3,12}(?:ology|iatrics?|ics|etrics))$/;
 
 export const englishFacility: Recognizer = {
   name: 'english-facility',
@@ -79,7 +57,12 @@ export const englishFacility: Recognizer = {
         const value = plain.slice(start, span.end);
         if (!/ /.test(value) && pattern !== SAINT) continue;
         if (pattern === SAINT && isEponym(value.toLowerCase().replace(/'s?(?:,.*)?$/, ''))) continue;
-        if (!hasProperName(value) || /(?:guidelines?|criteria|rules?) $/.test(before(low, start, 12)))
+        if (
+          !hasProperName(value) ||
+          /^[A-Z]{2,4} (?:clinic|ward|unit|team)/i.test(value.replace(/^[a-z]/, '#')) ||
+          /(?:guidelines?|criteria|rules?) $/.test(before(low, start, 12)) ||
+          QUOTED.test(after(low, span.end, 18))
+        )
           continue;
         found.push({
           start,
@@ -150,6 +133,7 @@ export const examples: Examples = {
     },
     { text: 'nurse at Ysbyty Llanfair, needlestick', kind: 'facility', value: 'Ysbyty Llanfair' },
     { text: 'anyone at Mercy Scioto Regional?', kind: 'facility', value: 'Mercy Scioto Regional' },
+    { text: 'head at Ysgol Bro Dyfnant', kind: 'facility', value: 'Ysgol Bro Dyfnant' },
     { text: 'Thanks to everyone at Alder Hey.', kind: 'facility', value: 'Alder Hey' },
     { text: 'Kerrigan’s Quarry worker, 37M', kind: 'facility', value: 'Kerrigan’s Quarry' },
     { text: 'died at Mount Ephraim Hospice', kind: 'facility', value: 'Mount Ephraim Hospice' },
@@ -178,5 +162,5 @@ export const examples: Examples = {
     'PASSPORT CLINIC\nVaccine record, Home Monitoring',
     'Local warehouse workers, the Old hospital is shut',
   ],
-  misses: [{ text: 'she went up to the Royal', kind: 'facility', value: 'the Royal' }],
+  misses: [{ text: 'the surgery by the harbour', kind: 'facility', value: 'surgery by the harbour' }],
 };

@@ -5,12 +5,16 @@ import { runs } from '../english-name-runs';
 import { mayBeEnglish, tokensOf } from '../english-tokens';
 import { sayingOf } from '../lexicon/phrases';
 import { isSurname } from '../lexicon/surnames';
+import { isPlaceReading } from '../names/evidence';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 /** "Postman, 52,", "Triplets aged 4": who the patient is, not a name; "Baker" may be one. */
 const isTrade = (word: string): boolean =>
   /^(?:triplets?|quadruplets?|congress(?:man|woman)|senator|mayor)$/.test(word) ||
   (sayingOf('trades', word) !== null && !isSurname(word));
+
+/** "Amox R  Fosfo S  Nitrofu S": what a germ is resistant or susceptible to. */
+const SUSCEPTIBLE = /^(?:[A-Z][a-z]{2,12} {1,3}[RSI](?:\.? {1,3}|\.?$)){2,6}$/;
 
 export const englishName: Recognizer = {
   name: 'english-name',
@@ -35,6 +39,8 @@ export const englishName: Recognizer = {
     if (!strict) found.push(...households(passage));
     if (!strict) found.push(...uncapitalised(passage, tokensOf(passage)));
     for (const { start, end, score, evidence, staff, words } of readings) {
+      if (isPlaceReading(passage, { start, end }) || SUSCEPTIBLE.test(passage.plain.slice(start, end)))
+        continue;
       if (score < NOTED || (words.length === 1 && isTrade(words[0] ?? ''))) continue;
       found.push({
         start,

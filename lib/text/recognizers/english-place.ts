@@ -18,7 +18,7 @@ const TOWN = `(?<value>(?:St\\.? )?${WORD}(?:${LINK}${WORD}){0,3})`;
 
 /** Where somebody lives, was born, comes from: whatever has a capital there is a place. */
 const LIVES = new RegExp(
-  `(?<![A-Za-z])(?:[Ll]iv(?:es?|ing|ed)(?: alone| rough| with \\w{2,12}| with (?:his|her) \\w{2,12})?(?: (?:just|right))? (?:in|at|near|outside|on|by|up|down)|[Bb]orn (?:and (?:bred|raised) )?in|[Rr]aised in|[Gg]rew up in|[Rr]esid(?:es|ing|ent) (?:in|of|at)|[Cc]omes from|[Cc]ame (?:in )?from|[Hh]ails from|[Hh]ome ?town:?|[Ff]ell (?:\\w+ ){0,4}in|[Oo]riginally from|[Nn]ative of|[Mm]oved (?:here )?(?:from|to)|[Mm]ayor of|[Bb]ased (?:in|near|on)|[Cc]ommutes (?:from|to)|(?:[Tt]ransferred|[Aa]irlifted|[Ff]lown(?: in)?|[Ff]lew in|[Hh]elicoptered|[Rr]epatriated|[Ee]vacuated|[Rr]eferred|[Dd]iverted|[Tt]ravell?ed|[Bb]lue-?lighted|[Ss]ent|[Dd]rove|[Dd]own|[Uu]p|[Oo]ver) from|[Nn]ear|(?:just |right )?outside|[Ss]tuck (?:in|on)|[Ss]tranded (?:in|on)|[Ff]ound (?:in|on|near)|(?:GP|practice|surgery|[Ss]tudent|[Uu]ni|[Cc]are home|[Pp]rison|[Jj]ail|[Ff]arm|[Ff]arms|[Ww]orks|[Tt]eaches|[Cc]lusters?|[Oo]utbreak|[Ff]amily|[Hh]ouse|[Hh]ome|[Ff]lat|[Hh]ostel|[Bb]oat|[Vv]isiting|[Hh]oliday) (?:in|on|at|near|outside)|(?:[Ss]ingle-?handed|[Rr]ural|[Rr]emote|[Ii]sland|[Vv]illage) (?:doctor|clinic|ED|hospital) (?:in|on|at|near|outside)|(?:village|town|hamlet|parish|suburb|township|farm|croft|cottage|estate|ranch|reservation|island|isle|commune|borough|city|area|district|neighbou?rhood) (?:of|in|near|outside|called|on)|[Vv]icar (?:of|in)|[Pp]riest (?:of|in))(?: (?:the (?:small )?(?:village|town|isle|island|suburb) of|the (?:Isle|Island) of|the|a (?:small|tiny|little|remote) (?:village|town|farm|island)(?: (?:near|in|outside|called|of))?))? ${TOWN}(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:[Ll]iv(?:es?|ing|ed)(?: alone| rough| with \\w{2,12}| with (?:his|her) \\w{2,12})?(?: (?:just|right))? (?:in|at|near|outside|on|by|up|down)|[Bb]orn (?:and (?:bred|raised) )?in|[Rr]aised in|[Gg]rew up in|[Rr]esid(?:es|ing|ent) (?:in|of|at)|[Cc]omes from|[Cc]ame (?:in )?from|[Hh]ails from|[Hh]ome ?town:?|[Ff]ell (?:\\w+ ){0,4}in|[Oo]riginally from|[Nn]ative of|[Mm]oved (?:here )?(?:from|to)|[Rr]etired (?:to|in)|[Bb]ites? in|[Bb]itten in|[Ff]ishing out of|[Ss]ailing out of|[Tt]railer park in|[Cc]aravan(?: park)? in|[Pp]ub in|[Bb]each (?:in|at)|[Aa]ccident (?:in|near|at|outside)|[Cc]rash (?:in|near|at|outside)|[Mm]ayor of|[Bb]ased (?:in|near|on)|[Cc]ommutes (?:from|to)|(?:[Tt]ransferred|[Aa]irlifted|[Ff]lown(?: in)?|[Ff]lew in|[Hh]elicoptered|[Rr]epatriated|[Ee]vacuated|[Rr]eferred|[Dd]iverted|[Tt]ravell?ed|[Bb]lue-?lighted|[Ss]ent|[Dd]rove|[Dd]own|[Uu]p|[Oo]ver) from|[Nn]ear|(?:just |right )?outside|[Ss]tuck (?:in|on)|[Ss]tranded (?:in|on)|[Ff]ound (?:in|on|near)|(?:GP|practice|surgery|[Ss]tudent|[Uu]ni|[Cc]are home|[Pp]rison|[Jj]ail|[Ff]arm|[Ff]arms|[Ww]orks|[Tt]eaches|[Cc]lusters?|[Oo]utbreak|[Ff]amily|[Hh]ouse|[Hh]ome|[Ff]lat|[Hh]ostel|[Bb]oat|[Vv]isiting|[Hh]oliday) (?:in|on|at|near|outside)|(?:[Ss]ingle-?handed|[Rr]ural|[Rr]emote|[Ii]sland|[Vv]illage) (?:doctor|clinic|ED|hospital) (?:in|on|at|near|outside)|(?:village|town|hamlet|parish|suburb|township|farm|croft|cottage|estate|ranch|reservation|island|isle|commune|borough|city|area|district|neighbou?rhood) (?:of|in|near|outside|called|on)|[Vv]icar (?:of|in)|[Pp]riest (?:of|in))(?: (?:the (?:small )?(?:village|town|isle|island|suburb) of|the (?:Isle|Island) of|the|a (?:small|tiny|little|remote) (?:village|town|farm|island)(?: (?:near|in|outside|called|of))?))? ${TOWN}(?![A-Za-z])`,
   'dg',
 );
 /** Somebody from somewhere. */
@@ -28,7 +28,7 @@ const SOMEBODY = new RegExp(
 );
 /** After the age: "94F, Skibbereen, hip fracture", "(Budleigh Salterton)", "Rural clinic, Coober Pedy:". */
 const BESIDE = new RegExp(
-  `(?:\\b[MF] ?\\d{1,3},? |\\d ?[MF],? |\\d ?(?:yo|y\\/o|yr)[A-Za-z ]{0,9}, |\\(|(?:clinic|practice|surgery|GP|pt|patient|ED|ER|EMS|hospital|pharmacy),? |[a-z\\d], |(?:^|\\n) ?(?:#\\w+ )?)${TOWN}(?= ?(?:[,;:)\\n.]|$))`,
+  `(?:\\b[MF] ?\\d{1,3},? |\\d ?[MF],? |\\d ?(?:yo|y\\/o|yr)[A-Za-z ]{0,9}, |\\(|(?:clinic|practice|surgery|GP|pt|patient|ED|ER|EMS|hospital|pharmacy),? |(?<=[a-z\\d]), |(?:^|\\n) ?(?:#\\w+ )?)${TOWN}(?= ?(?:[,;:)\\n.]|$))`,
   'dg',
 );
 /** Anything that happens somewhere: only what a list or the shape of the name calls a town. */
@@ -200,7 +200,8 @@ export const englishPlace: Recognizer = {
     each(
       AT,
       ({ name, known }, match) =>
-        !JOURNEY.test(before(low, match.index, 24)) &&
+        (!JOURNEY.test(before(low, match.index, 24)) ||
+          (/school $/.test(before(low, match.index, 24)) && /^[IiNn]/.test(match[0]))) &&
         (!isTown(name.toLowerCase()) || HAPPENED.test(before(low, match.index, 24))) &&
         ((known && (!isCommon(name) || isTown(name.toLowerCase()) || isPlainTown(name))) ||
           (!known && looksEnglish(name, true)))

@@ -5,7 +5,7 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 const BRITISH =
   /(?<![A-Za-z\d-])(?<value>[A-HJ-PR-Y][A-HJ-PR-Y] ?[0-7]\d ?(?!NEG|POS)[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} [A-HJ-PR-Y]{3})(?![A-Za-z\d-])/dg;
 const VEHICLE =
-  /(?<![a-z])(?:car|cars|van|truck|lorry|motorbike|motorcycle|scooter|taxi|vehicle|ambulance|reg|registration|plates?|vrn|vrm|dvla|driv(?:es|ing|er)|park(?:s|ed|ing)?|bmw|ford|audi|toyota|honda|tesla|nissan|vauxhall|toyota|mercedes|hit by|run over)(?![a-z])/;
+  /(?<![a-z])(?:car|cars|van|transit|pickup|suv|tractor|minibus|coach|truck|lorry|motorbike|motorcycle|scooter|taxi|vehicle|ambulance|reg|registration|plates?|vrn|vrm|dvla|driv(?:es|ing|er)|park(?:s|ed|ing)?|bmw|ford|audi|toyota|honda|tesla|nissan|vauxhall|toyota|mercedes|hit by|run over)(?![a-z])/;
 
 export const englishPlate: Recognizer = {
   name: 'english-plate',

@@ -13,6 +13,8 @@ const TAG =
   /#(?:(?:[A-Z][a-z]+)?(?:Pour|For)|Je[Ss]uis|RIP|Avec|With|Adieu|HommageA|SoutienA|Sauvons|Sauvez|Save|Free|Team|Pray)_?(?<value>[A-Z][a-z]{2,14})(?![a-z])/dg;
 /** "#CharlineVasseur": a first name and a surname run together. */
 const WHOLE = /#(?<value>(?<first>[A-Z][a-z]{2,12})(?<last>[A-Z][a-z]{3,16}))(?![A-Za-z\d_])/dg;
+const TOLD_OF =
+  /(?<![a-z])(?:patiente?|pte?|pt|mere|maman|mum|mom|mother|pere|papa|dad|father|famille|family|parents?|hospitalisee?|suivie?|chez nous|our|my|mon|ma|notre)(?![a-z])/;
 const CAUSE =
   /^(?:charlie|france|paris|ukraine|gaza|marie|life|hope|faith|grace|soignants?|justice|victoire|clemence|all|noel|eden)$/;
 
@@ -20,13 +22,14 @@ export const hashtagName: Recognizer = {
   name: 'hashtag-name',
   kinds: ['person'],
   description: 'A first name in a hashtag that asks something for somebody ("#JusticePourMaëlle").',
-  find({ plain }) {
+  find({ plain, low }) {
     const found: Candidate[] = [];
     if (!plain.includes('#')) return found;
     for (const match of matches(TAG, plain)) {
       const span = groupSpan(match, 'value');
       const word = (match.groups?.value ?? '').toLowerCase();
-      if (span === undefined || !isGivenName(word) || CAUSE.test(word)) continue;
+      // A tag alone is a cause of the news; beside a patient or a mother it is the patient's.
+      if (span === undefined || !isGivenName(word) || CAUSE.test(word) || !TOLD_OF.test(low)) continue;
       found.push({
         ...span,
         kind: 'person',
@@ -59,11 +62,12 @@ export const hashtagName: Recognizer = {
 export const examples: Examples = {
   finds: [
     { text: '#JusticePourMaëlle, la mère insiste', kind: 'person', value: 'Maëlle' },
-    { text: '#PrayForCallum says the leaflet', kind: 'person', value: 'Callum' },
+    { text: '#PrayForCallum says the leaflet of his mum', kind: 'person', value: 'Callum' },
     { text: '#SolveigVasseur : tout le village partage', kind: 'person', value: 'SolveigVasseur' },
   ],
   ignores: [
     '#JeSuisCharlie',
+    '#JusticePourThéo #violences, #FreeBritney',
     '#JusticeSociale #PourLeClimat',
     '#DocTocToc #TeamDiabete #LouisPasteur #MarieCurie #OctobreRose #ClaireVoyante',
   ],

@@ -1,5 +1,5 @@
 import { FILLER, labelledCodes } from '../labelled-code';
-import { before, digitsOf, groupSpan, matches } from '../matching';
+import { before, digitsOf, groupSpan, matches, ocrDigits } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const SSN = /(?<![\d-])(?<value>\d{3}[- ]\d{2}[- ]\d{4})(?![\d-])/dg;
@@ -7,6 +7,9 @@ const SSN_BARE =
   /(?<![a-z])(?:ssn|social security(?: (?:number|no|#))?)(?![a-z])[^\d\n]{0,14}(?<value>\d{9})(?!\d)/dg;
 const SSN_LABEL = /(?:ssn|social security)[^\d\n]{0,60}$/;
 const NHS = /(?<!\d)(?<!\d[ -])(?<value>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d])(?![ -]\d)/dg;
+/** The same with a figure or two misread: "495 338 216l", "943 47G 5919". */
+const MISREAD =
+  /(?<![A-Za-z\d])(?<value>(?=(?:[^\d\n]{0,3}\d){7})[\dOlISBGZ]{3}[ -][\dOlISBGZ]{3}[ -][\dOlISBGZ]{4})(?![A-Za-z\d])/dg;
 const NHS_LABEL = /(?:nhs|national health|chi)[^\d\n]{0,20}$/;
 
 /** Numbers of the neighbours' registers, and the NHS number as an OCR parts it; each after its name. */
@@ -31,7 +34,7 @@ export const healthNumber: Recognizer = {
   kinds: ['national-id'],
   description:
     'NHS number (UK, with its key), social security number (US), and the registers of other countries after their name.',
-  find({ low, plain, hasDigit, language }) {
+  find({ low, plain, hasDigit, language, source }) {
     const found: Candidate[] = [];
     if (!hasDigit) return found;
     const add = (span: { start: number; end: number }, confidence: number, evidence: readonly string[]) =>
@@ -58,6 +61,13 @@ export const healthNumber: Recognizer = {
     for (const { start, end, digits } of labelledCodes({ low, plain }, LABELLED, 6))
       if (digits <= 13 && end - start < 22 && !low.slice(start, end).includes('/'))
         add({ start, end }, 0.955, ['label']);
+    for (const match of source === 'ocr' ? matches(MISREAD, plain) : []) {
+      const span = groupSpan(match, 'value');
+      const value = match.groups?.value ?? '';
+      const digits = ocrDigits(value.replace(/G/g, '6').replace(/Z/g, '2'));
+      if (span && digits.length === 10 && (hasNhsKey(digits) || NHS_LABEL.test(before(low, span.start, 40))))
+        add(span, 0.85, ['shape']);
+    }
     for (const match of matches(LAST, low)) {
       const span = groupSpan(match, 'value');
       if (span) add(span, 0.9, ['label']);

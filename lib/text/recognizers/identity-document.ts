@@ -4,7 +4,7 @@ import { groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const DOCUMENT =
-  "passeports?|passport|laissez-passer|carte (?:nationale )?d'identite|piece d'identite|cni|cnie|titre de (?:sejour|voyage)|carte de (?:sejour|resident)|recepisse(?: (?:d'asile|asile|de demande))?|attestation de demande d'asile|agdref|numero etranger|n° ?etranger|ofii|ofpra|anef|permis(?: de conduire)?|driver'?s?'? (?:licen[cs]e|permit)|driving licen[cs]e|dvla(?: licen[cs]e)?|dl(?= ?(?:n°|no|#|:|[a-z]?\\d))|(?:national |state |military )?id(?:entity)? card|(?:national|state) id|residence permit|green card|a-?number|alien (?:number|no|#)|brp|arc (?:card|no)|home office(?: ref)?|uscis|visa(?= (?:n°|no|number|schengen|etudiant))";
+  "passeports?|passport|laissez-passer|carte (?:nationale )?d'identite|piece d'identite|cni|cnie|titre de (?:sejour|voyage)|carte de (?:sejour|resident)|recepisse(?: (?:d'asile|asile|de demande))?|attestation de demande d'asile|agdref|numero etranger|n° ?etranger|ofii|ofpra|anef|permis(?: de conduire)?|driver'?s?'? (?:licen[cs]e|permit)|driving licen[cs]e|dvla(?: licen[cs]e)?|dl(?= ?(?:n°|no|#|:|[a-z]?\\d))|(?:national |state |military )?id(?:entity)? card|(?:national|state) id|residence permit|green card|a-?number|alien (?:number|no|#)|brp|arc (?:card|no)|home office(?: ref)?|uscis|visa(?= (?:n°|no|number|schengen|etudiant|[a-z]{0,3}\\d{7}))";
 const LABELLED = new RegExp(
   `(?<![a-z])(?:${DOCUMENT})(?![a-z])(?: (?:francais|etranger|n°|est le|card|permit))?${FILLER}`,
   'g',
@@ -16,7 +16,7 @@ const TOLD_LATER = new RegExp(
 );
 /** The number of a British driving licence holds name, birth and initials (DVLA). */
 const BRITISH =
-  /(?<![A-Z\d])(?<value>[A-Z]{2,5}9{0,3} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}[\dA-Z][A-Z]{2})(?![A-Z\d])/dg;
+  /(?<![A-Z\d])(?<value>[A-Z]{2,5}9{0,3} ?[\dO][0156O][\dO][0-3O][\dO]{2} ?[A-Z9]{2}[\dA-Z] ?[\dA-Z][A-Z])(?![A-Z\d])/dg;
 const DAYS = /^[0-3]?\d[-/. ][01]?\d(?:[-/. ](?:\d\d|(?:19|20)\d\d))?$/;
 const PUBLIC = /(?:cerfa|article|loi|decret|visa (?:card|electron)|l)[ .]{0,2}$/;
 
@@ -56,7 +56,7 @@ export const identityDocument: Recognizer = {
     }
     for (const match of matches(BRITISH, plain)) {
       const span = groupSpan(match, 'value');
-      if (span && span.end - span.start >= 16) add(span.start, span.end, 0.93, 'shape');
+      if (span && span.end - span.start >= 16) add(span.start, span.end, 0.97, 'shape');
     }
     return found;
   },
@@ -72,6 +72,8 @@ export const examples: Examples = {
     { text: 'passeport malgache NKC204418', kind: 'identity-document', value: 'NKC204418' },
     { text: 'la CNI de M. Petrescu, n° RK771204', kind: 'identity-document', value: 'RK771204' },
     { text: 'licence ADEYE 712048 M99KR revoked', kind: 'identity-document', value: 'ADEYE 712048 M99KR' },
+    { text: 'Licence no HOLLX 508218 JK9 2B', kind: 'identity-document', value: 'HOLLX 508218 JK9 2B' },
+    { text: 'visa FRA0128118 expiré', kind: 'identity-document', value: 'FRA0128118' },
     { text: 'A-number A077120448', kind: 'identity-document', value: 'A077120448' },
   ],
   ignores: [

@@ -13,7 +13,7 @@ const NUMBERED_THING = new RegExp(
 );
 /** The word alone, before what is clearly a code; insurers' names are words of that kind. */
 const WORD = new RegExp(
-  `(?<![a-z])(?:adherente?|contrat|police|societaire|allocataire|sinistre|amc|affiliee?|mutuelle|prevoyance|policy|member(?:ship)?|subscriber|group|insurance|medicare|medicaid|mbi|bupa|axa(?: ppp)?|aviva|vitality|aetna|cigna|humana|kaiser|uhc|bcbs|anthem|tricare|mgen|maaf|maif|macif|matmut|mnh|harmonie mutuelle)(?![a-z])${FILLER}`,
+  `(?<![a-z])(?:adherente?|complementaire(?: sante)?|(?:insurer |insurance |private )?(?:pre-?)?auth(?:ori[sz]ation)?(?: code)?|blue cross|prise en charge|contrat|police|societaire|allocataire|sinistre|amc|affiliee?|mutuelle|prevoyance|policy|member(?:ship)?|subscriber|group|insurance|medicare|medicaid|mbi|bupa|axa(?: ppp)?|aviva|vitality|aetna|cigna|humana|kaiser|uhc|bcbs|anthem|tricare|mgen|maaf|maif|macif|matmut|mnh|harmonie mutuelle)(?![a-z])${FILLER}`,
   'g',
 );
 /** The Medicare number: its eleven signs are a figure or a letter, each in its place (CMS). */

@@ -5,7 +5,7 @@ import { isAmbiguousName, isGivenName } from '../lexicon/given-names';
 import { isGrammar, isOrdinary } from '../lexicon/ordinary';
 import { placeOf } from '../lexicon/places';
 import { after, before, groupSpan, matches } from '../matching';
-import { isPlaceReading } from '../names/evidence';
+import { isCountryName, isPlaceReading } from '../names/evidence';
 import { RELATIVE_FR } from '../names/kin';
 import { soundsLikeName } from '../names/likeness';
 import type { Passage } from '../passage';
@@ -38,7 +38,9 @@ const BESIDE =
   /^ ?[,:(] ?(?:(?:la|le|un|une|ma|mon|notre|son|sa|her|his|my|our|the|an?|qui|celle|celui|who|whose) [a-z]|l'[a-z]|[hfm] ?\d|\d{1,3} ?(?:ans|a|mois|m|sem|j|yo|y|f|m|weeks|months|sa|\/)|mna|sdf|ame|oqtf|ddn|dob|nhs|mrn|ipp|dossier|recepisse|passeport|passport|demandeu|refugie|migrant|etudiant|lyceen|retraite|suivie?|porteu|diabet|drepano|enceinte|g\dp\d|sous |admis|hospital|opere|adresse|connue?|trisom|atcd|nee?[ (]|ex[- ]|macon|agricult|aide|chauff|employ|avs|ouvri|infirm|coiff|boulang|etudes|celib|veuf|veuve|marie|divorc|parents|pere|mere|fille|fils|frere|soeur|jumea|jumel|mother|father|son|daughter|aged|au pair|retired|postpartum|known|previously|smoker|accouch|primi|multip|c'est|still|alias|dit[e ])/;
 const AGED = /^, ?\d{1,3} ?(?:ans|a|mois|yo|y|[fmh])(?![a-z'])/;
 const POSSESSIVE = /^'s [a-z]/;
-const NOBODY = /^(?:prince|princesse|noel|avril|mars|loi)$/;
+/** Months, feasts, books of drugs. */
+const NOBODY =
+  /^(?:prince|princesse|noel|avril|mars|loi|vidal|theriaque|prescrire|ramadan|carnaval|toussaint|paques|pentecote|ascension|chandeleur|halloween|diwali|hanukkah|hanoukka|thanksgiving|kippour|passover|lent|advent|aid|eid|martindale|merck|harrison|cochrane|lancet)$/;
 /** Somebody's age or sex, anywhere in a post: then it speaks of a patient. */
 const OF_A_PATIENT =
   /(?<![\d,.a-z])(?:[hfm] ?(?:de )?\d{1,2} ?(?:ans|a)?(?![\d%a-z,.])|\d{1,3} ?(?:ans|mois|yo|y\/o)(?![a-z])|\d{1,2} ?[afm](?![a-z\d'])|\d{1,2}\/(?:12|52))|(?<![a-z])(?:ma|mon) patiente?(?![a-z])/;
@@ -115,7 +117,7 @@ function weigh(
   const left = before(low, start, 40);
   const right = after(low, end, 30);
   const previous = /([A-Za-z-]{2,20}) $/.exec(before(low, start, 22))?.[1] ?? '';
-  if (isDoubleEponym(`${previous} ${word}`)) return null;
+  if (isDoubleEponym(`${previous} ${word}`) || isCountryName(`${previous} ${word}`)) return null;
   const post = plain.length < POST && passage.source === 'post';
   // "merci pour Emilie" thanks for her, not her.
   if (
@@ -127,9 +129,9 @@ function weigh(
     return null;
   // "Sondes : en place" heads a line.
   if (/(?:^|\n) ?$/.test(left) && /^ ?:/.test(right) && kind !== 'known') return null;
-  // "Zoé est le nom du nouveau logiciel", "Martha's Rule".
+  // "Zoé est le nom du nouveau logiciel", "Martha's Rule", "Ashton manual".
   if (
-    /^(?: (?:est|etait|sera) le (?:petit )?nom d|'s (?:rule|law|act|inquiry|charter|sign|fund|trust|appeal)(?![a-z]))/.test(
+    /^(?: (?:manual|manuel|handbook|protocol|protocole|guidelines?|regimen?|schedule|diet|otoscope|stethoscope|chart|charts|trial|study)(?![a-z])| (?:est|etait|sera) le (?:petit )?nom d|'s (?:rule|law|act|inquiry|charter|sign|fund|trust|appeal)(?![a-z]))/.test(
       right,
     )
   )
@@ -191,7 +193,7 @@ export const loneName: Recognizer = {
       const end = span.end;
       const weighed = weigh(passage, start, end, ofPatient);
       if (weighed === null || weighed.score < NOTED) continue;
-      if (isPlaceReading(passage, { start, end, parts: [] })) continue;
+      if (isPlaceReading(passage, { start, end })) continue;
       found.push({
         start,
         end: passage.plain[end - 1] === '.' ? end - 1 : end,
@@ -233,6 +235,7 @@ export const examples: Examples = {
     'Val de Loire, désert médical',
     'Frank haematuria today, 70M',
     'Doliprane est en rupture',
+    'HbA1c à revoir après Ramadan. Vidal dit non. Sevrage : Ashton manual traduit ?',
     'Salomé est le nom du nouveau logiciel de garde. Natasha’s Law applies here too.',
   ],
   misses: [{ text: 'Ça ira, Clémence', kind: 'person', value: 'Clémence' }],

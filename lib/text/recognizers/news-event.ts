@@ -1,13 +1,14 @@
 import { isEnglishWord } from '../english-words';
+import { isBrand } from '../lexicon/brands';
 import { isEponym } from '../lexicon/eponyms';
 import { before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const HAPPENED =
-  "[Aa]ccident|ACCIDENT|[Cc]rash|CRASH|[Cc]ollision|COLLISION|[Dd]eraillement|DERAILLEMENT|[Ee]xplosion|EXPLOSION|[Ii]ncendie|INCENDIE|[Aa]ttentats?|ATTENTAT|[Aa]ttaque|[Ff]usillade|[Tt]uerie|[Pp]rise d'otages?|[Nn]oyades?|[Nn]aufrage|NAUFRAGE|[Ii]ntoxication|[Ee]ffondrement|[Ii]nondations?|[Aa]valanche|[Cc]arambolage|[Ss]eisme|[Tt]remblement de terre|[Cc]yclone|[Oo]uragan|[Tt]empete|[Ee]meutes?|[Ff]ait divers|[Mm]eurtre|[Ff]eminicide|[Ss]hooting|[Ss]tabbing|[Tt]errorist attack|[Bb]ombing|[Dd]erailment|[Pp]lane crash|[Tt]rain crash|[Ff]ire|[Ff]looding|[Ee]arthquake|[Aa]ccident de (?:car|bus|train|tram|telepherique|manege|montagne)|[Ee]boulement|[Gg]lissement de terrain|[Ii]ntoxication collective|[Pp]rise d'otage|[Ee]nlevement|[Dd]isparition|[Ss]equestration|[Bb]raquage|[Ff]usillades|[Rr]ixe|[Mm]assacre|[Cc]oulee de boue|[Pp]anique|[Bb]ousculade|[Ss]tampede|[Mm]ass shooting|[Cc]oach crash|[Bb]us crash|[Ff]erry disaster|[Ss]tadium disaster|[Mm]ine collapse|[Bb]uilding collapse|[Ll]andslide|[Tt]ornado|[Hh]urricane|[Ww]ildfires?|[Bb]ushfires?|[Ss]pill|[Rr]iots?";
+  "[Aa]ccident|ACCIDENT|[Cc]rash|CRASH|[Cc]ollision|COLLISION|[Dd]eraillement|DERAILLEMENT|[Ee]xplosion|EXPLOSION|[Ii]ncendie|INCENDIE|[Aa]ttentats?|ATTENTAT|[Aa]ttaque|[Ff]usillade|[Tt]uerie|[Pp]rise d'otages?|[Nn]oyades?|[Nn]aufrage|NAUFRAGE|[Ii]ntoxication|[Ee]ffondrement|[Ii]nondations?|[Aa]valanche|[Cc]arambolage|[Ss]eisme|[Tt]remblement de terre|[Cc]yclone|[Oo]uragan|[Tt]empete|[Ee]meutes?|[Ff]ait divers|[Mm]eurtre|[Ff]eminicide|[Ss]hooting|[Ss]tabbing|[Tt]errorist attack|[Bb]ombing|[Dd]erailment|[Pp]lane crash|[Tt]rain crash|[Ff]ire|[Ff]looding|[Ee]arthquake|[Aa]ccident de (?:car|bus|train|tram|telepherique|manege|montagne)|[Ee]boulement|[Gg]lissement de terrain|[Ii]ntoxication collective|[Pp]rise d'otage|[Ee]nlevement|[Dd]isparition|[Ss]equestration|[Bb]raquage|[Ff]usillades|[Rr]ixe|[Mm]assacre|[Cc]oulee de boue|[Pp]anique|[Bb]ousculade|[Ss]tampede|[Mm]ass shooting|[Cc]oach crash|[Bb]us crash|[Ff]erry disaster|[Ss]tadium disaster|(?:[Bb]ridge|[Rr]oof|[Bb]alcony|[Cc]rane|[Dd]am|[Mm]ine|[Bb]uilding|[Ss]tand|[Tt]unnel|[Ww]all) collapse|[Ll]andslide|[Tt]ornado|[Hh]urricane|[Ww]ildfires?|[Bb]ushfires?|[Ss]pill|[Rr]iots?";
 /** Up to a proper name: "du petit avion au Mont Aiguille", "de la minoterie Guillevin", "HOTEL BELLERIVE". */
 const WHERE =
-  "(?: (?:collective?|mortelle?|ferroviaire|industrielle?|aerien(?:ne)?|de trains?|de cars?|d'autocars?|de bus))?(?: (?:de la|de l'|de|du|des|d'|au|a la|a l'|a|aux|en|in|at|on|of|sur))?(?: ?(?:la |le |les |l'|the )?(?:[a-z]{3,14} (?:(?:de|du|des|de la|d'|au|a|en) ?(?:la |l')?)?){0,3}(?:[A-Z][a-z][A-Za-z'-]{1,24}|[A-Z]{4,24})(?:[ -](?:(?:de|du|des|la|le|les|sur|en)[ -])?[A-Z][A-Za-z'-]{1,24}){0,3})";
+  "(?: (?:collective?|mortelle?|ferroviaire|industrielle?|aerien(?:ne)?|de trains?|de cars?|d'autocars?|de bus))?(?: (?:de la|de l'|de|du|des|d'|au|a la|a l'|a|aux|en|in|at|on|of|sur))?(?: ?(?:la |le |les |l'|the )?(?:[a-z]{3,14} (?:(?:de|du|des|de la|d'|au|a|en) ?(?:la |l')?)?){0,3}(?:[A-Z][a-z][A-Za-z'-]{1,24}|[A-Z]{4,24}|(?<=(?:usine|site|centrale|tour|firme) )[A-Z]{3})(?:[ -](?:(?:de|du|des|la|le|les|sur|en)[ -])?[A-Z][A-Za-z'-]{1,24}){0,3})";
 const NAMED = new RegExp(`(?<![A-Za-z])(?<value>(?:${HAPPENED})${WHERE})(?![a-z])`, 'dg');
 /** Said with the article of what everybody knows: "accident du TGV", "l'attentat du marché de Noël". */
 const FAMOUS =
@@ -17,14 +18,20 @@ const VICTIM =
 /** "rescapé du Bataclan": a place that stands for what happened there. */
 const SURVIVOR =
   /(?<![A-Za-z])(?:[Rr]escapee?s?|[Ss]urvivante?s?|[Ss]urvivors?)(?: (?:du|de la|de l'|de|des|d'|of(?: the)?)) ?(?<value>[A-Z][A-Za-z'-]{3,20}(?: [A-Z][a-z]{2,14})?)(?![a-z])/dg;
+/** None of these patterns stands without one of these; asked first, it costs less. */
+const FIRST_WORD =
+  /prem|1er|1st|2nd|3rd|first|second|third|deux|trois|seul|uniq|only|index|zero|surviv|affaire|\d ?(?:e|eme|th) |last|sole/;
 const FIRST =
-  /(?<![a-z])(?<value>(?:(?:the |le |la |du |de la |un des |one of the )?(?:(?:tou(?:t|te) )?[Pp]remiere?s?|1ere?|1er|2e|2eme|3e|deuxieme|second(?:e)?|troisieme|[Ss]eule?|[Uu]nique|[Ff]irst|second|third|[Oo]nly|1st|2nd|3rd|\d{1,2}(?:e|eme|th)) (?:(?:ever|known|reported|recorded|confirmed|connue?|decrite?|rapportee?|confirmee?|autochtone|humain|pediatrique|human|paediatric|pediatric|autochthonous|locally acquired|uk|us|british|american|irish|scottish|french|european|australian|canadian) ){0,3}(?:cas|cases?|greffee?|patiente?|transplantee?|implantee?|operee?|malade|recipient|transplant)(?: [a-z'-]{2,14}){0,6}? (?:(?:en|au|aux|dans le|in the|in) (?:monde|world|[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]{2,14})?)|de (?:France|Belgique|Suisse|Bretagne|Normandie|Corse|Guyane|Mayotte)|franca(?:is|ise)|mondiale?|europeen(?:ne)?|national|departement|region|country|county|(?:de la|du) (?:region|departement)|worldwide|globally)(?: (?:decrite?|rapportee?|publiee?|connue?))?(?: (?:de|d') ?[a-z]{4,14}(?: (?!(?:chez|dans|avec|en|au|sur|pour|que|qui|ce|hier)(?![a-z]))[a-z]{4,14}){0,2}(?: (?:a|par) (?:un |une )[a-z]{4,14})?)?|[Ff]irst (?:[A-Za-z-]{3,14} ){1,3}(?:death|fatality|infection|transmission) in (?:the )?[A-Z][a-z]{2,14}|premiere (?:mondiale|francaise|europeenne|nationale)|world(?:'s)? first|(?:premiere?|first) [a-z]{4,14} (?:en|au|in) (?:France|Europe|Belgique|Suisse|monde|the UK|the world)))(?![a-z])/dg;
+  /(?<![a-z])(?<value>(?:(?:the |le |la |du |de la |un des |one of the )?(?:(?:tou(?:t|te) )?[Pp]remiere?s?|1ere?|1er|2e|2eme|3e|deuxieme|second(?:e)?|troisieme|[Ss]eule?|[Uu]nique|[Ff]irst|second|third|[Oo]nly|1st|2nd|3rd|\d{1,2}(?:e|eme|th)) (?:(?:ever|known|reported|recorded|confirmed|connue?|decrite?|rapportee?|confirmee?|autochtone|humain|pediatrique|human|paediatric|pediatric|autochthonous|locally acquired|uk|us|british|american|irish|scottish|french|european|australian|canadian) ){0,3}(?:cas|cases?|greffee?|patiente?|transplantee?|implantee?|operee?|malade|recipient|transplant)(?: [A-Za-z\d'-]{1,14}){0,6}? (?:(?:en|au|aux|dans le|in the|in) (?:monde|world|[A-Z][A-Za-z-]{1,20}(?: [A-Z][a-z]{2,14})?)|de (?:France|Belgique|Suisse|Bretagne|Normandie|Corse|Guyane|Mayotte)|franca(?:is|ise)|mondiale?|europeen(?:ne)?|national|departement|region|country|county|(?:de la|du) (?:region|departement)|worldwide|globally)(?: (?:decrite?|rapportee?|publiee?|connue?))?(?: (?:de|d') ?[a-z]{4,14}(?: (?!(?:chez|dans|avec|en|au|sur|pour|que|qui|ce|hier)(?![a-z]))[a-z]{4,14}){0,2}(?: (?:a|par) (?:un |une )[a-z]{4,14})?)?|[Ff]irst (?:[A-Za-z-]{3,14} ){1,3}(?:death|fatality|infection|transmission) in (?:the )?[A-Z][a-z]{2,14}|premiere (?:mondiale|francaise|europeenne|nationale)|world(?:'s)? first|(?:premiere?|first) [a-z]{4,14} (?:en|au|in) (?:France|Europe|Belgique|Suisse|monde|the UK|the world)))(?![a-z])/dg;
 /** Without a country or a world around it: what was published, or grew at home. */
+/** "Ireland's first ever case of Oropouche", "premier greffé du visage". */
+const FIRST_OF =
+  /(?<![A-Za-z])(?<value>[A-Z][a-z]{2,14}(?:'s|') (?:first|second|third|only|index)(?: (?:ever|known|confirmed|recorded|reported|human|locally acquired|imported)){0,2} (?:case|patient|death|recipient|transplant|outbreak)(?: (?:of|from|with) (?:[a-z]{3,14} )?[A-Za-z-]{3,16})?|[Pp]remiere? (?:greffee?|transplantee?|implantee?|operee?) (?:du |de la |de l'|des |d'|de |par )[a-z]{3,14}(?: [a-z]{4,14})?|(?:[Tt]he )?(?:only|last|sole) survivors? of (?:the )?[A-Z][A-Za-z\d]{1,14}(?: [a-z]{4,12})?|(?:l')?affaire (?:d'|de la |du |de )?[A-Z][A-Za-z-]{3,20})(?![a-z])/dg;
 const FIRST_BARE =
   /(?<![A-Za-z])(?<value>(?:the )?(?:[Pp]remiers? cas (?:autochtones?|humains?|decrits?|rapportes?|publies?|francais|europeens?|confirmes?|mondial|mondiaux)(?: (?:de|d') ?[a-z]{4,16})?|[Ff]irst (?:ever |known )?(?:reported|confirmed|documented|described|published|recorded|UK|US|British|human|locally acquired) cases?(?: of [A-Za-z]{4,16})?|[Ff]irst case ever(?: reported| described)?|[Ss]eul cas (?:connu|decrit|rapporte|publie)|[Oo]nly (?:known|reported|living) (?:case|patient|survivor)|[Ii]ndex case (?:in|of) [A-Z][a-z]{3,14}|[Pp]atient zero))(?![a-z])/dg;
 /** "Calder Mill explosion", "Riverside school bus crash": the name before what happened. */
 const ENGLISH =
-  /(?<![A-Za-z])(?<value>(?:[A-Z][A-Za-z'-]{2,20} ){1,4}(?:[a-z]{3,9} ){0,2}(?:explosion|crash|fire|blaze|bombings?|shootings?|stabbings?|attacks?|disaster|derailment|collapse|crush|floods?|landslide|earthquake|riots?|massacre|siege|hijacking|poisonings?|leak|wildfires?|pile-?up|inquiry|inquest|murders?|sinking|capsizing|drownings?|kidnapping|abduction|outbreak at [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})(?: (?:survivors?|victims?))?)(?![A-Za-z])/dg;
+  /(?<![A-Za-z])(?<value>(?:[A-Z](?:[A-Za-z'-]{2,20}|\d{1,3}) ){1,4}(?:[a-z]{3,9} ){0,2}(?:explosion|crash|fires?|blaze|bombings?|shootings?|stabbings?|attacks?|disaster|derailment|collapse|crush|floods?|landslide|earthquake|riots?|massacre|siege|hijacking|poisonings?|leak|wildfires?|pile-?up|inquiry|inquest|murders?|sinking|capsizing|drownings?|kidnapping|abduction|outbreak at [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})(?: (?:survivors?|victims?))?)(?![A-Za-z])/dg;
 /** What befell, then where: "car scolaire accidenté à …", "l'otage libéré au Sahel", "le procès aux assises de …". */
 const BEFELL =
   /(?<![A-Za-z])(?<value>(?:l'|le |la )?(?:car|bus|train|avion|helicoptere|bateau|telepherique|autocar|minibus|manege|camion|planeur|chalutier|ferry|voilier)(?: [a-z]{4,12})? (?:accidente|renverse|tombe|ecrase|deraille|coule|chavire|echoue|percute|disparu|crashe|incendie)e?s?(?: (?:a|au|aux|dans|en|sur|pres de|au large de|au large d'))(?: (?:la|le|les) | l'| |(?<='))[A-Z][A-Za-z'-]{2,24}(?:[ -][A-Z][a-z]{2,20}){0,2})(?![a-z])/dg;
@@ -96,6 +103,8 @@ export const newsEvent: Recognizer = {
     add(FAMOUS, low, 0.84, 'event');
     add(VICTIM, low, 0.8, 'event');
     add(SURVIVOR, plain, 0.8, 'event');
+    if (!FIRST_WORD.test(low)) return found;
+    add(FIRST_OF, plain, 0.86, 'first-case', (value) => !isBrand(value.replace(/^.*[ ']/, '').toLowerCase()));
     add(FIRST, plain, 0.84, 'first-case');
     add(FIRST_BARE, plain, 0.84, 'first-case');
     return found;
@@ -163,6 +172,13 @@ export const examples: Examples = {
     { text: 'First reported case of this variant', kind: 'event', value: 'First reported case of this' },
     { text: 'le bébé dont la presse a parlé', kind: 'event', value: 'dont la presse a parlé' },
     { text: 'elle a été vue au JT de 20 h', kind: 'event', value: 'vue au JT' },
+    {
+      text: 'Ireland’s first ever case of Oropouche is here',
+      kind: 'event',
+      value: 'Ireland’s first ever case of Oropouche',
+    },
+    { text: 'premier greffé du visage suivi ici', kind: 'event', value: 'premier greffé du visage suivi' },
+    { text: 'the only survivor of the M9 crash', kind: 'event', value: 'the only survivor of the M9 crash' },
     { text: 'my patient was in the news last week', kind: 'event', value: 'was in the news' },
     { text: 'hurt in the train crash at Ladbridge', kind: 'event', value: 'train crash at Ladbridge' },
   ],

@@ -7,7 +7,7 @@ import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const ONLY = '(?:seule?|unique|derniere?|only|last|sole) ';
 const RARE = new RegExp(
-  `(?<![a-z-]|(?<![dl])')(?<value>(?:${ONLY})?(?:${oneOf(RARE_JOBS)})(?: (?:du |de la |de l')(?:cathedrale|beffroi|zoo|parc|phare|chateau|theatre|opera|basilique|refuge|station))?)(?![a-z-])`,
+  `(?<![a-z-]|(?<![dl])')(?<value>(?:${ONLY})?(?:${oneOf(RARE_JOBS)})(?: (?:du |de la |de l')(?:cathedrale|beffroi|zoo|parc|phare|chateau|theatre|opera|basilique|refuge|station)| (?:to|at|of) the [a-z]{3,12}(?: of [a-z]{3,12}| (?:household|court|cathedral|palace|castle|estate|zoo))?)?)(?![a-z-])`,
   'dg',
 );
 const ORDINARY = new RegExp(
@@ -16,7 +16,7 @@ const ORDINARY = new RegExp(
 );
 /** A place, and none that half the country lives in, right after the trade. */
 const PLACED =
-  /^,? (?:de |d'|du |des |a |au |aux |sur |dans le |in |at |from |for |on |near |pres de |pres d')(?:la |le |les |l'|the )?(?:(?:pays|canton|village|bourg|hameau|quartier|ile|col|vallee|commune|town|village) (?:de |d'|du |des |of )(?:la )?)?(?=(?:L[ea]s? |L')?[A-Z][a-z])(?!France|Bretagne|Normandie|Alsace|Corse|Provence|Occitanie|Guyane|Reunion|Paris(?![a-z-])|England|Scotland|Wales|London|Europe|Noel)(?<place>(?:L[ea]s? |L')?[A-Z][A-Za-z']{1,24}(?:[ -](?:(?:sur|sous|les?|la|en|de|du|des|aux?|l'|d')[ -])?[A-Z][A-Za-z']{1,24}){0,3})/d;
+  /^,? (?:de |d'|du |des |a |au |aux |sur |dans le |in |at |from |for |on |near |pres de |pres d')(?:la |le |les |l'|the )?(?:(?:pays|canton|village|bourg|hameau|quartier|ile|col|vallee|commune|town|village) (?:de |d'|du |des |of )(?:la )?)?(?=(?:L[ea]s? |L')?[A-Z][a-z])(?!France|Bretagne|Normandie|Alsace|Corse|Provence|Occitanie|Guyane|Reunion|Paris(?![a-z-])|Scenic|Clio|Megane|Twingo|Kangoo|Peugeot|Renault|Citroen|Audi|BMW|Mercedes|Golf|Ford|Fiat|Toyota|Tesla|SAMU|SMUR|England|Scotland|Wales|London|Europe|Noel)(?<place>(?:L[ea]s? |L')?[A-Z][A-Za-z']{1,24}(?:[ -](?:(?:sur|sous|les?|la|en|de|du|des|aux?|l'|d')[ -])?[A-Z][A-Za-z']{1,24}){0,3})/d;
 const OF_THE_VILLAGE =
   /^ (?:de|du|d') ?(?:la |l'|mon |notre |son )?(?:village|bourg|hameau|vallee|ile|canton|commune|beffroi|phare|pays|in the village|in (?:our|the) (?:village|valley|island))(?![a-z])/;
 
@@ -35,6 +35,7 @@ const MANY =
 /** Heads that mean a trade only where the patient is named by it: "H 45, meneur de loups", "56M, worm farmer". */
 const APPOSED_FR =
   /(?<value>(?:fileu(?:r|se)|meneu(?:r|se)|soigneu(?:r|se)|brodeu(?:r|se)|tisseu(?:r|se)|tisserande?|teinturiere?|polisseu(?:r|se)|fondeu(?:r|se)|tourneu(?:r|se)|peintre|doreu(?:r|se)|sexeu(?:r|se)|gouteu(?:r|se)|apprivoiseu(?:r|se)|batteu(?:r|se)|fondatrice|faconnier|maitre|leveu(?:r|se)|cardeu(?:r|se)|vanneu(?:r|se)|scieu(?:r|se)|laveu(?:r|se)|recolteu(?:r|se)|recoltante?|gardien(?:ne)?|gardeu(?:r|se)|conducteu(?:r|se)|cocher|tailleu(?:r|se)|monteu(?:r|se)|artisane?|compagnon|imitat(?:eur|rice)|constructeu(?:r|se)|preparat(?:eur|rice)|naturaliste|conservat(?:eur|rice)|restaurat(?:eur|rice)) (?:de |d'|sur |en )(?:la |l')?(?<object>[a-z-]{3,16})(?: (?:a |de |d'|en |sur )(?:la |l')?[a-z-]{3,14})?)(?= ?(?:[,.;:)(\n]|$|\d| (?:a|de|pres|dans|en|vu|vue|avec|qui|suivi|suivie|depuis)(?![a-z])))/dy;
+const TOWN_TAIL = / (?:a|de|d'|en|sur) ?(?:la |l')?[A-Z][A-Za-z-]*$/;
 /** What many keep, mount and drive. */
 const MANY_APPOSED =
   /^(?:immeubles?|prison|paix|nuit|parc|batiments?|voitures?|autos?|bus|car|cars|taxi|poids|train|trains|tram|metro|camions?|engins?|lignes?|chantiers?|travaux|carrosserie|pharmacie|commandes?|chevaux|animaux|vitres?|maison|appels?|table|fond|reseaux?|chauffage|oeuvre|ouvrage|toiture|bebes?|enfants?|lettres|ceremonie|stage|conferences?|ecole|musee|salle|batterie|jeux?|jeu|bois|metal|metaux|verre|hotel|these|soins?|metier|occasion|echafaudages?|carreaux|justice|confiance|france|retraite)$/;
@@ -119,8 +120,11 @@ export const occupation: Recognizer = {
         const span = match ? groupSpan(match, 'value') : undefined;
         const object = match?.groups?.object ?? '';
         if (span === undefined || many.test(object) || MANY.test(object) || isOrdinary(object)) continue;
-        add(span, true, 'object');
-        placeIn(after(plain, span.end, 60), span.end);
+        // "leveuse de liège à Sartène": what has a capital says where.
+        const town = TOWN_TAIL.exec(plain.slice(span.start, span.end))?.[0].length ?? 0;
+        const end = span.end - town;
+        add({ start: span.start, end }, true, 'object');
+        placeIn(after(plain, end, 60), end);
       }
     }
     for (const match of language === 'en' ? matches(CRAFT, low) : []) {
@@ -164,7 +168,7 @@ export const examples: Examples = {
     { text: 'chez le luthier de Mirelieu, 61 ans', kind: 'place', value: 'Mirelieu' },
     { text: 'la boulangère de Semur a une toux', kind: 'occupation', value: 'boulangère' },
     { text: 'gardienne de refuge, enceinte', kind: 'occupation', value: 'gardienne de refuge' },
-    { text: 'éleveur de chèvres à Rocamadour', kind: 'occupation', value: 'éleveur' },
+    { text: 'éleveur de chèvres à Rocamadour', kind: 'occupation', value: 'éleveur de chèvres' },
     { text: 'le garagiste du village', kind: 'occupation', value: 'garagiste' },
     { text: 'dernière dentellière de Houtquerkove, 58 a', kind: 'occupation', value: 'dernière dentellière' },
     { text: 'dernière dentellière de Houtquerkove, 58 a', kind: 'place', value: 'Houtquerkove' },

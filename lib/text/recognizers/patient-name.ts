@@ -84,6 +84,7 @@ export const patientName: Recognizer = {
                 !looksClinical(part.word) &&
                 !isWordSurname(part.word) &&
                 (isSurname(part.word) ||
+                  (parts.length === 2 && part.shape === 'capital' && part.word.length > 4) ||
                   soundsLikeName(part.word) ||
                   (part.shape === 'capital' && nameLikeness(part.word) > 0.1 && placeOf(part.word) === null)),
             )
@@ -142,6 +143,7 @@ export const examples: Examples = {
     { text: 'dossier Kaczmarek : bilan', kind: 'person', value: 'Kaczmarek' },
     { text: 'Rehab pt Struane, TBI', kind: 'person', value: 'Struane' },
     { text: 'patient S. Kouroumane, fièvre', kind: 'person', value: 'S. Kouroumane' },
+    { text: 'Patient T. Lebrument, arrêt depuis 5 mois', kind: 'person', value: 'T. Lebrument' },
     { text: 'Pt Ravatomango : kaliémie à 6,8', kind: 'person', value: 'Ravatomango' },
     { text: 'Nourrisson de Jennifer et Bryan', kind: 'person', value: 'Jennifer' },
   ],

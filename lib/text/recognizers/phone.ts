@@ -10,9 +10,9 @@ const BRACKETED = /(?<![\w])(?<value>\(\d{2,3}\) ?\d(?:[ .-]?\d{2}){4})(?!\d)/dg
 const AMERICAN =
   /(?<![\d.-])(?<value>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?![\d])(?!-\d)/dg;
 const BRITISH =
-  /(?<![\d.])(?<value>0(?:7\d{3}[ -]?\d{3}[ -]?\d{3}|20 ?\d{4} ?\d{4}|1\d{2,3} \d{3} ?\d{3,4}|[12]\d{9}))(?!\d)/dg;
+  /(?<![\d.])(?<value>0(?:7\d{3}[ -]?\d{3}[ -]?\d{3}|20 ?\d{4} ?\d{4}|1\d{2,3} \d{3} ?\d{3,4}|8[3-9]\d? \d{3} \d{4}|[12]\d{9}))(?!\d)/dg;
 const LABELLED =
-  /(?<![a-z])(?:tel(?:ephone)?s?|phone|mobile|portable|port|fax|telecopie|cell(?:phone)?|gsm|whatsapp|joignables?|rappeler|appeler|appelle[rz]?|contacter|contact|call(?:ing)?|desk|home|work|office)(?![a-z])(?<gap>[^\d\n+(]{0,24}\n?[^\d\n+(]{0,4})(?<value>[+(]?\d(?:[ .\-/()]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/dg;
+  /(?<![a-z])(?:tel(?:ephone)?s?|phone|mobile|portable|port|ph|mob|fax|telecopie|cell(?:phone)?|gsm|whatsapp|joignables?|rappeler|appeler|appelle[rz]?|contacter|contact|call(?:ing)?|desk|home|work|office)(?![a-z])(?<gap>[^\d\n+(]{0,24}(?:\([a-z' ]{2,18}\)[ :]{0,3})?\n?[^\d\n+(]{0,4})(?<value>[+(]?\d(?:[ .\-/()]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)/dg;
 /** What is said around a number in English: "answering at …", "messages to …", "… office", "…-Fax". */
 const SPOKEN =
   /(?<![a-z])(?:messages?|texts?|texted|texting|sms|ring|rings|rang|rung|dial(?:led|ed)?|answer(?:s|ed|ing)?|reach(?:ed|able|ing)?|whatsapp(?:ed)?|voicemail|contactable|nok|next of kin)(?: (?:me|us|him|her|them|mum|mom|dad|the (?:son|daughter|wife|husband|family)))?(?: (?:to|at|on|from|is|was|via))?:? {1,2}(?<value>[+(]?\d(?:[ .\-/()]{0,2}\d){6,14}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?!\d)(?![.,/-]\d)/dg;
@@ -57,6 +57,8 @@ export const phone: Recognizer = {
         const whole = groupSpan(match, 'value');
         const value = match.groups?.value ?? '';
         if (whole === undefined || !accepts(value, whole.start)) continue;
+        // 0800, 0808: lines that anyone may call.
+        if (!passage.isRecord && /^0 ?80[08][ .]?\d/.test(value)) continue;
         const other = OTHER_NUMBER.exec(before(low, whole.start, 32));
         if (other && !OWN_WORD.test(other[0])) continue;
         if (MEASURED.test(before(low, whole.start, 24)) || MEASURED_AFTER.test(after(low, whole.end, 16)))
@@ -77,6 +79,8 @@ export const phone: Recognizer = {
     };
     add(FRENCH, 0.92, 'shape', (value, at) => {
       const digits = ocrDigits(value);
+      // 0 800, 0 820, 0 890: lines that the whole country may call.
+      if (!passage.isRecord && /^0 ?8\d\d[ .]\d\d[ .]\d\d[ .]\d\d$/.test(value)) return false;
       if (digitsOf(value).length < 8 || digits.length < 10 || STARTS_WITH_A_DATE.test(value)) return false;
       // In a table of figures any ten of them look like a number: there the groups must be a phone's.
       return EVEN_GROUPS.test(value) || !/^ \d/.test(after(low, at + value.length, 2));
@@ -131,6 +135,8 @@ export const examples: Examples = {
     { text: 'NOK 01632 960 733', kind: 'phone', value: '01632 960 733' },
     { text: 'Fax: 345-899-3560x4587', kind: 'phone', value: '345-899-3560x4587' },
     { text: 'joindre au O7 61 38 OO 57', kind: 'phone', value: 'O7 61 38 OO 57' },
+    { text: 'Mobile (mother) 087 555 O118', kind: 'phone', value: '087 555 O118' },
+    { text: 'son fils au O638 55 2O 9l', kind: 'phone', value: 'O638 55 2O 9l' },
     { text: '(740) 555-0l38', kind: 'phone', value: '(740) 555-0l38' },
     { text: 'bip 4512 si besoin', kind: 'phone', value: '4512' },
     {
@@ -141,6 +147,7 @@ export const examples: Examples = {
   ],
   ignores: [
     'appeler le 15 ou le 112',
+    'numéro vert 0 800 05 95 95, ou 0 820 12 12 12',
     'valeurs 01 22 35 41 58 sur l’audio',
     'Service de gastro   poste 4412',
     'TA 12/8, FC 80, SpO2 98 %',

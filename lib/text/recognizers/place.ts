@@ -1,3 +1,4 @@
+import { isOfTheProfession } from '../dates/public-days';
 import { isCountry } from '../english-streets';
 import { EPONYM_HEAD, isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
@@ -55,7 +56,7 @@ const BESIDE = new RegExp(
 );
 /** "Score de Child à Paris", "la conférence à Lyon": what happened there is no patient's business. */
 const ELSEWHERE =
-  /(?:congres|conference|colloque|journees?|reunion|symposium|staff national|consensus|classification|criteres|recommandations?|accord|convention|protocole|formation|jpp|diu|ecole|faculte|fac) (?:\w{1,14} ){0,2}$/;
+  /(?:congres|conference|colloque|journees?|reunion|symposium|staff national|consensus|classification|criteres|recommandations?|accord|convention|protocole|formation|jpp|diu|ecole|faculte|fac) (?:[\w']{1,14} ){0,5}$/;
 /** "l'université de Lille", "la classification de Vienne": what bears a town's name and is not in it. */
 const INSTITUTION =
   /(?:universites?|fac|faculte|academie|congres|consensus|conference|classification|criteres?|ecole|accords?|convention|traite|declaration|protocole|score|rectorat|ville|hopitaux|merle|musee|equipe|foie|jambon|savon|moutarde|saucisse|quiche|gateau|eaux?|marathon|paris|feu|virus|cohorte|etude|registre) (?:medicale |de la |publique )?(?:de|d'|du|des) ?$/;
@@ -159,6 +160,11 @@ export const place: Recognizer = {
         if (name !== undefined && name !== '') add(name, span.start, confidence, evidence, lead);
       }
     };
+    let told: boolean | undefined;
+    const isProfessional = (): boolean => {
+      told ??= !passage.isRecord && isOfTheProfession(text);
+      return told;
+    };
     each(LIVES, 'home', 0.82, (value) => value);
     for (const match of matches(SMALL, text)) {
       const span = groupSpan(match, 'value');
@@ -180,13 +186,17 @@ export const place: Recognizer = {
         add(name, span.start, 0.7, 'home', '');
     }
     each(MOVES, 'context', 0.8, (value, lead, { index }) => {
-      if (ELSEWHERE.test(before(text, index, 40))) return undefined;
       const known = townAt(value, lead);
-      if (known && (known.place.kind === 'locality' || known.place.kind === 'city'))
-        return value.slice(0, known.length);
-      return sure(value, lead) ?? (isFree(value) && !LARGE.has(value.toLowerCase()) ? value : undefined);
+      const name =
+        known && (known.place.kind === 'locality' || known.place.kind === 'city')
+          ? value.slice(0, known.length)
+          : (sure(value, lead) ?? (isFree(value) && !LARGE.has(value.toLowerCase()) ? value : undefined));
+      if (name === undefined || ELSEWHERE.test(before(text, index, 40))) return undefined;
+      return text.startsWith('rempla', index) && isProfessional() ? undefined : name;
     });
-    each(SOMEBODY, 'context', 0.8, (value, lead) => {
+    each(SOMEBODY, 'context', 0.8, (value, lead, { index }) => {
+      // "un collègue de Bordeaux" in a post without a patient.
+      if (/^(?:collegue|confrere)/.test(text.slice(index, index + 8)) && isProfessional()) return undefined;
       const known = townAt(value, lead);
       if (known?.place.kind === 'locality' || known?.place.kind === 'city')
         return value.slice(0, known.length);
@@ -201,8 +211,9 @@ export const place: Recognizer = {
       (value, lead) => sure(value, lead) ?? (isFree(value) ? value : undefined),
     );
     each(AT, 'preposition', 0.6, (value, lead, { index }) => {
-      if (ELSEWHERE.test(before(text, index, 40))) return undefined;
-      return sure(value, lead) ?? (looksFrench(value) || isCompound(value) ? value : undefined);
+      const name = sure(value, lead) ?? (looksFrench(value) || isCompound(value) ? value : undefined);
+      if (name === undefined || ELSEWHERE.test(before(text, index, 40)) || isProfessional()) return undefined;
+      return name;
     });
     for (const match of matches(OF, plain)) {
       const span = groupSpan(match, 'value');
@@ -212,7 +223,7 @@ export const place: Recognizer = {
       if (EPONYM_HEAD.test(lead) || INSTITUTION.test(lead) || isEponym(value.toLowerCase())) continue;
       const prefix = leadOf(match[0], match.groups?.value ?? '');
       const name = sure(value, prefix) ?? (isCompound(value) && looksFrench(value) ? value : undefined);
-      if (name !== undefined) add(name, span.start, 0.5, 'preposition', prefix);
+      if (name !== undefined && !isProfessional()) add(name, span.start, 0.5, 'preposition', prefix);
     }
     for (const match of matches(COMPOUND, plain)) {
       const span = groupSpan(match, 'value');
@@ -279,7 +290,7 @@ export const examples: Examples = {
     { text: 'il conduit encore autour de Maurs', kind: 'place', value: 'Maurs' },
     { text: 'il habite Trouvigny depuis peu', kind: 'place', value: 'Trouvigny' },
     { text: 'Habite la Goutte-d’Or, squat insalubre', kind: 'place', value: 'Goutte-d’Or' },
-    { text: 'les gens du quartier des Minguettes', kind: 'place', value: 'Minguettes' },
+    { text: 'les gens du quartier des Minguettes', kind: 'place', value: 'quartier des Minguettes' },
     { text: 'habite dans un petit village près de Trouvigny', kind: 'place', value: 'Trouvigny' },
     { text: 'évacué de Maripasoula par hélico', kind: 'place', value: 'Maripasoula' },
     { text: 'pompier accidenté à Sarvelane', kind: 'place', value: 'Sarvelane' },

@@ -10,7 +10,7 @@ const LABELLED =
 const NEAR_VEHICLE =
   /(?<![\w.,-])(?<value>\d{2,4}[ -]?[A-HJ-NP-TV-Z]{2,3}[ -]?(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])|(?!(?:TA|PA|FC|GB|HB|BP|HR|CK) )[A-HJ-NP-TV-Z]{2} ?\d{3} ?[A-HJ-NP-TV-Z]{2}|\d[A-Z]{3}\d{3})(?![\w.,%-]\w|[\w%-])/dg;
 const VEHICLE =
-  /(?<![a-z])(?:voitures?|vehicules?|autos?|motos?|scooter|camion|camionnette|taxi|vsl|ambulance|clio|twingo|megane|kangoo|scenic|peugeot|renault|citroen|dacia|golf|vw|volkswagen|audi|mercedes|bmw|fiat|polo|duster|sandero|captur|trafic|berlingo|partner|quad|tracteur|utilitaire|ford|toyota|tesla|honda|nissan|parking|car|van|truck|suv|pickup|vehicle|conduc\w{0,6}|conduit|roule|gare|garee?|stationn\w{0,4}|volant|percut\w{0,4}|renvers\w{0,4}|chauffard|plates?)(?![a-z])[^\n]{0,40}$/;
+  /(?<![a-z])(?:voitures?|vehicules?|autos?|motos?|scooter|camion|camionnette|fourgon(?:nette)?|monospace|berline|break|pick-up|deux-roues|4x4|vl|pl|avp|transit|taxi|vsl|ambulance|clio|twingo|megane|kangoo|scenic|peugeot|renault|citroen|dacia|golf|vw|volkswagen|audi|mercedes|bmw|fiat|polo|duster|sandero|captur|trafic|berlingo|partner|quad|tracteur|utilitaire|ford|toyota|tesla|honda|nissan|parking|car|van|truck|suv|pickup|vehicle|conduc\w{0,6}|conduit|roule|gare|garee?|stationn\w{0,4}|volant|percut\w{0,4}|renvers\w{0,4}|chauffard|plates?)(?![a-z])[^\n]{0,40}$/;
 
 /** The same in small letters, where the letters are no words. */
 const SMALL =
@@ -62,6 +62,8 @@ export const examples: Examples = {
     { text: 'Véhicule EK-77O-NB', kind: 'plate', value: 'EK-77O-NB' },
     { text: 'parti dans une clio gk 771 bd', kind: 'plate', value: 'gk 771 bd' },
     { text: 'vehicule GB-7l8-KD', kind: 'plate', value: 'GB-7l8-KD' },
+    { text: 'trouvé dans un fourgon EZ 772 QL', kind: 'plate', value: 'EZ 772 QL' },
+    { text: 'AVP VL seul, FH 66O KB', kind: 'plate', value: 'FH 66O KB' },
     { text: 'un scooter GK771BD', kind: 'plate', value: 'GK771BD' },
     { text: 'Plate 7KXR204, seizure', kind: 'plate', value: '7KXR204' },
     { text: 'plaque belge 1-ABC-771', kind: 'plate', value: '1-ABC-771' },

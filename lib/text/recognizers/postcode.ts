@@ -2,7 +2,7 @@ import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const FRENCH =
-  /(?<![\d./+a-z-])(?<!\d[ ,])(?<value>(?:0[1-9]|[1-8]\d|9[0-578]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
+  /(?<![\d./+a-z-])(?=\d)(?:(?<!\d[ ,])|(?<=(?:ap?p?t|porte|esc|bat|lot|log|etage)\.? ?[a-z]?\d{1,4} ))(?<value>(?:0[1-9]|[1-8]\d|9[0-578]|2[ab]) ?\d{3})(?![\d])(?![.,/]\d)(?! ?\d{3}(?!\d))/dg;
 /** Canada: letter, figure, letter, then the other way round. */
 const CANADIAN = /(?<![A-Z\d-])(?<value>[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![A-Za-z\d])/dg;
 /** "F-67360 Woerth", "B-4000 Liège", "CH-1003 Lausanne": the country before it. */
@@ -12,19 +12,22 @@ const COUNTRY =
 const SAID =
   /(?<![a-z])(?:(?:habite|vit|installee?|exerce|bosse|medecin|mg|dans|ds) (?:dans |ds )?le|(?:dame|monsieur|patiente?|gars|famille|couple|med|mg|confrere|collegue|cabinet) (?:du|dans le|ds le)) (?<value>(?:0[1-9]|[1-8]\d|9[0-578]) ?\d{3})(?!\d| ?\d|[.,]\d)(?! ?(?:cas|patients?|euros|e(?![a-z])|g\/l|\/mm|ui|mg))/dg;
 /** "1519O LUGARDE": a zero read as a letter, after what ends a street. */
-const MISREAD = /(?:, ?|- ?|\n)(?<value>[\dOIl]{5})(?= [A-Z]{3,}[A-Z' -]*(?:\n|$))/dg;
+const MISREAD = /(?:^|, ?|- ?|\n)(?<value>[\dOIl]{5})(?= [A-Z]{3,}[A-Z' -]*(?:\n|$))/dg;
 const TOWN_AFTER =
   /^,? {0,3}\n?-? ?(?:[A-Z][a-z]{1,20}|[A-Z][A-Z'-]{2,20}|(?:LE|LA|LES|Le|La|Les|L')[ \n][A-Z])/;
 const NOT_A_TOWN =
   /^,? {0,3}(?:leuco|neutro|plaquett|lympho|polynuc|hematies|globules|ui|gb|gr|pnn|crp|bnp|pro-?bnp|ddimeres|d-dim|copies|elements|cellules|cas|patients|ufc|euros|unites|cpk|lipase|troponine|ferritine|hcg|b-?hcg|mg|ml|kcal|pas|ohm|volts)/;
+/** "48 150 Meyrueis, une seule pharmacie": at the head of a post. */
+const HEAD_TOWN =
+  /^ (?:L[ea]s? |L')?[A-Z][a-z'-]{3,20}(?:[ -](?:[a-z]{2,3}[ -])?[A-Z][a-z'-]{2,20}){0,3} ?[,:]/;
 const ADDRESS_BEFORE =
   /(?:\d[^\n]{0,10}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )(?<![a-z])(?:rue|avenue|av|bd|boulevard|place|impasse|chemin|allees?|quai|cours|route|residence|lieu-?dit|street|road|bp \d{1,5}|passage)(?![a-z])[^\n]{0,44}[\n,; -]{0,4}$/;
 const PLACE_BEFORE =
-  /(?:habit\w{0,6}(?: a| dans le| sur)?|resid\w{0,6}(?: a| au| dans le)?|domicili\w{0,4}(?: a| au| dans le)?|vit(?: a| dans le)?|cabinet|originaire (?:de|du)|installee? (?:a|dans le)|exerce (?:a|dans le)|medecin (?:a|dans le)|patiente? (?:de|du)|c\.?p\.?|code postal|commune|ville|zip(?: code)?|postcode|postal code|\(|adresse) ?:? {0,2}$/;
+  /(?:habit\w{0,6}(?: a| dans le| sur)?|resid\w{0,6}(?: a| au| dans le)?|domicili\w{0,4}(?: a| au| dans le)?|vit(?: a| dans le)?|cabinet|originaire (?:de|du)|installee? (?:a|dans le)|exerce (?:a|dans le)|medecin (?:a|dans le)|patiente? (?:de|du)|c\.?p\.?|code postal|commune|ville|secteur|zone|dans le|depuis le|zip(?: code)?|postcode|postal code|\(|adresse) ?:? {0,2}$/;
 /** "résidant à Marseille, 13006." */
 const TOWN_BEFORE = /(?:habit|resid|domicili|vit |demeur)[a-z]{0,8} (?:a |au |aux )?[^\d\n]{2,30},? ?\(?$/;
 const LABELLED =
-  /(?<![a-z])(?:code postal|cp|zip(?: code)?|postcode|postal code)(?![a-z])[^\w\n]{0,4}(?:is |est |: ?)?(?<value>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{3,5}(?:-\d{4}|[- ]\d{2,3})?|\d[\do]{4})(?![a-z\d])/dg;
+  /(?<![a-z])(?:code postal|cp|zip(?: code)?|postcode|postal code)(?![a-z])[^\w\n]{0,4}(?:is |est |: ?)?(?<value>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{2} \d{3}|\d{3,5}(?:-\d{4}|[- ]\d{2,3})?|\d[\do]{4})(?![a-z\d])/dg;
 /** Outward and inward code (Royal Mail); in capitals, and not an abbreviation with a figure. */
 const BRITISH = /(?<![A-Z\d-])(?<value>(?:[A-Z]{1,2}\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/dg;
 const AMERICAN =
@@ -56,6 +59,8 @@ export const postcode: Recognizer = {
       if (ADDRESS_BEFORE.test(left)) add(span, 0.93, 'address');
       else if (TOWN_BEFORE.test(left) && /^ ?[\n),.;]|^$/.test(right)) add(span, 0.85, 'place');
       else if (PLACE_BEFORE.test(left) && (town || /^ ?[\n),.;]|^$/.test(right))) add(span, 0.85, 'place');
+      else if (town && /(?:^|[.!?\n] ?|#[a-z]{4,20} )$/.test(left) && HEAD_TOWN.test(right))
+        add(span, 0.85, 'head');
       else if (town && /cedex/.test(after(low, span.end, 40))) add(span, 0.93, 'cedex');
       else if (
         town &&
@@ -97,6 +102,9 @@ export const postcode: Recognizer = {
 export const examples: Examples = {
   finds: [
     { text: '12 rue des Lilas 75011 Paris', kind: 'postcode', value: '75011' },
+    { text: 'Secteur 29118, aucun dermato', kind: 'postcode', value: '29118' },
+    { text: '48 118 Meyrueis, une seule pharmacie', kind: 'postcode', value: '48 118' },
+    { text: 'CP 67 118, patient grabataire', kind: 'postcode', value: '67 118' },
     { text: 'habite 21000 Dijon', kind: 'postcode', value: '21000' },
     { text: 'CP : 69003', kind: 'postcode', value: '69003' },
     { text: '12 chemin Vert, 94 403, Trifouilly', kind: 'postcode', value: '94 403' },

@@ -1,5 +1,5 @@
 import { FILLER, labelledCodes } from '../labelled-code';
-import { after } from '../matching';
+import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const WHOSE =
@@ -12,6 +12,11 @@ const LABELLED = new RegExp(
 /** "Prescriber OKORIE-LANE G8412205": a name stands between. */
 const AFTER_NAME =
   /(?<![a-z])(?:prescriber|prescripteur|prescribed by)[ :]{1,3}(?:(?:dr|pr)\.? )?[a-z' .-]{3,30}[ (]{1,3}(?=[a-z]?\d{6,})/g;
+
+/** Eleven figures from 10 behind a doctor's name or a prescription: the RPPS without its label (ANS). */
+const RPPS = /(?<![\d.,/+-])(?<value>10(?: ?\d){9})(?! ?\d)/dg;
+const DOCTOR_BEFORE =
+  /(?<![a-z])(?:dr|pr|docteur|professeur|ordo(?:nnance)?|prescri[a-z]{1,8}|signee?|medecin|sage-femme|ide|tampon|cachet|confrere|remplacante?)(?![a-z])[^\n\d]{0,40}$/;
 
 export const professionalId: Recognizer = {
   name: 'professional-id',
@@ -33,6 +38,18 @@ export const professionalId: Recognizer = {
             reason: 'professional-id',
             evidence: ['label'],
           });
+    for (const match of matches(RPPS, passage.figures)) {
+      const span = groupSpan(match, 'value');
+      if (span && DOCTOR_BEFORE.test(before(passage.low, span.start, 50)))
+        found.push({
+          ...span,
+          kind: 'professional-id',
+          level: 'warn',
+          confidence: 0.9,
+          reason: 'professional-id',
+          evidence: ['shape'],
+        });
+    }
     return found;
   },
 };
@@ -47,6 +64,7 @@ export const examples: Examples = {
     { text: 'numéro AM 69 1 20418 5', kind: 'professional-id', value: '69 1 20418 5' },
     { text: 'NMC pin 11H7718E', kind: 'professional-id', value: '11H7718E' },
     { text: 'Prescriber ADEYEMI-ROSS  G7712048', kind: 'professional-id', value: 'G7712048' },
+    { text: 'Ordo du Dr Exemplin, 1010 1209 118', kind: 'professional-id', value: '1010 1209 118' },
     { text: 'DEA number BR7712048', kind: 'professional-id', value: 'BR7712048' },
   ],
   ignores: [

@@ -14,6 +14,9 @@ const WITH_PLACE = new RegExp(
   `(?<![A-Za-z-])(?<value>(?:[Aa]ncien(?:ne)? |[Ee]x-|[Ff]ormer |[Rr]etired |[Aa]cting |[Dd]eputy )?(?:${HELD})${CHAIN}(?: (?:de la|de l'|de|du|des|d'|a|of|for|of the|for the|for a|in|at|at the)(?: (?:commune|village|ville|canton|departement|region|pays|ile|circonscription)(?: de la| de l'| de| du| des| d'| of))?(?: |(?<='))(?:${PLACE}|\\d{1,2}(?:e|eme|ere|re) circo(?:nscription)?(?: (?:de la|de l'|du|des|de|d')(?: |(?<='))${PLACE})?|(?:mon|notre|ce|leur|our|my|this) (?:village|commune|canton|ville|town|parish))(?: (?:seat|constituency|council|county council|parish council))?| (?:du|of the) (?:village|bourg|canton)))(?![a-z])`,
   'dg',
 );
+/** "gardien du FC Lorient", "head of Ampleforth College", "ancienne ministre,": the club, the school or the past tells. */
+const OF_A_CLUB =
+  /(?<![A-Za-z-])(?<value>(?:[Aa]ncien(?:ne)? |[Ee]x-|[Ff]ormer )?(?:[Gg]ardien(?:ne)?|[Jj]oueu(?:r|se)|[Aa]ttaquante?|[Dd]efenseu(?:r|se)|[Cc]apitaine|[Ee]ntraineu(?:r|se)|[Pp]residente?|[Cc]oach|[Ii]ntendant|[Kk]ine|[Mm]ascotte|[Ss]peaker|[Pp]layer|[Cc]aptain|[Mm]anager|[Cc]oach|[Kk]eeper|[Ss]triker) (?:du |de l'|de la |des |of |at |for )(?:the )?(?:FC|AS|AJ|US|SC|RC|SU|CA|UA|OM|PSG|OL|OGC|LOSC|HBC|ASVEL|Stade|Olympique|Racing|Girondins|Union|Entente|Section|Aviron|Castres|Montpellier)(?: [A-Z][A-Za-z'-]{2,20}(?: [A-Z][a-z]{2,16})?)?|[Hh]ead (?:of|at) (?:the )?(?:[A-Z][A-Za-z']{2,16} ){1,2}(?:College|School|Academy|Abbey|Grammar|Primary)|(?:[Aa]ncien(?:ne)? |[Ee]x-|[Ff]ormer )(?:[Mm]inistre|[Dd]eputee?|[Ss]enat(?:eur|rice)|[Pp]refete?|[Aa]mbassad(?:eur|rice)|[Mm]inister|MP|[Ss]enator|[Gg]overnor|[Aa]mbassador)(?=,|\)| (?:en fonction|suivie?|hospitalisee?|dement|with|who))|(?:[Pp]resident|[Ss]ecretaire|[Tt]resorier)[a-z]* (?:de la |du |de l')[A-Z]{3,6} (?:du |de la |de l'|de |des |d')(?!CH|Groupe|Service|Pole)[A-Z][A-Za-z-]{2,20})(?![a-z])/dg;
 /** "town councillor", "county commissioner": held by a few in each place. */
 const LOCAL =
   /(?<![A-Za-z-])(?<value>(?:(?:town|parish|county|borough|city|local|district) (?:council(?:l)?ors?(?: of [A-Z][a-z]{2,20})?|councilman|councilwoman|commissioner|mayor|sheriff|clerk)|lord lieutenant|high sheriff|member of the scottish parliament|(?:reigning |former |ex-)?Miss [A-Z][a-z]{3,20}(?: (?:County|State|[A-Z][a-z]{3,14}))?|(?:reigning |former )?(?:rose|queen|king) of (?:the )?[A-Z][a-z]{3,20}))(?![A-Za-z])/dg;
@@ -51,13 +54,15 @@ export const publicRole: Recognizer = {
       [WITH_PLACE, 0.94, 'place'],
       [BARE, 0.75, 'context'],
       [LOCAL, 0.98, 'local'],
+      [OF_A_CLUB, 0.93, 'club'],
       [TITLE_HOLDER, 0.85, 'fame'],
       [ON_AIR, 0.8, 'fame'],
       [KNOWN, 0.85, 'fame'],
     ] as const) {
       for (const match of matches(pattern, plain)) {
         const span = groupSpan(match, 'value');
-        if (span === undefined || POLITICS.test(match.groups?.value ?? '')) continue;
+        if (span === undefined || (pattern !== OF_A_CLUB && POLITICS.test(match.groups?.value ?? '')))
+          continue;
         if (pattern === BARE && !THEIRS.test(before(passage.low, span.start, 36))) continue;
         // "cure de Lasilix": without its accent a cure is none of the clergy.
         if (/^cure /.test(written(passage, span))) continue;
@@ -150,6 +155,9 @@ export const examples: Examples = {
     },
     { text: 'My town councillor pt has a rash', kind: 'role', value: 'town councillor' },
     { text: 'the headteacher at Fallow Primary', kind: 'role', value: 'headteacher at Fallow Primary' },
+    { text: 'gardien du FC Kerbihan, entorse', kind: 'role', value: 'gardien du FC Kerbihan' },
+    { text: 'ancien ministre, démence débutante', kind: 'role', value: 'ancien ministre' },
+    { text: 'présidente de la FNSEA du Cantal', kind: 'role', value: 'présidente de la FNSEA du Cantal' },
     { text: 'journaliste à La Provence, insomnie', kind: 'role', value: 'journaliste à La Provence' },
   ],
   ignores: [

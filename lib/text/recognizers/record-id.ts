@@ -10,7 +10,7 @@ const SURE = new RegExp(
   'g',
 );
 const THING =
-  '(?:dossiers?|dos\\.?|sejour|patiente?|venue|visite|hospitalisation|hospit|admission|entree|sortie|examen|exam|prelevement|prel|echantillon|ech\\.?|tube|poche|don(?:neur)?|demande|identification|archives?|lame|bloc|compte[ -]?rendu|cr[oh]?|passage|etude|acte|labo(?:ratoire)?|biopsie|piece|anapath|acp|cyto(?:logie)?|histo(?:logie)?|inclusion|randomisation|radio(?:graphie)?|irm|scanner|tdm|echo(?:graphie)?|imagerie|ordonnance|ordo|prescription|bon|fiche|intervention|regulation|affaire|appel|signalement|plainte|pv|proces[- ]verbal|procedure|rg|parquet|ecrou|matricule|at|dossier at|mdph|sinistre|cure|rcp|tiers|facture|bordereau)';
+  '(?:dossiers?|doss?\\.?|sejour|patiente?|venue|visite|hospitalisation|hospit|admission|entree|sortie|examen|exam|prelevement|prel|echantillon|ech\\.?|tube|poche|don(?:neur)?|demande|identification|archives?|lame|bloc|compte[ -]?rendu|cr[oh]?|passage|etude|acte|labo(?:ratoire)?|biopsie|piece|anapath|acp|cyto(?:logie)?|histo(?:logie)?|inclusion|randomisation|radio(?:graphie)?|irm|scanner|tdm|echo(?:graphie)?|imagerie|ordonnance|ordo|prescription|bon|fiche|intervention|regulation|affaire|appel|signalement|plainte|pv|proces[- ]verbal|procedure|rg|parquet|ecrou|matricule|at|dossier at|mdph|sinistre|cure|rcp|tiers|facture|bordereau)';
 /** "n° de dossier", "dossier n°", "numéro de prélèvement", "réf labo". */
 const NUMBERED_THING = new RegExp(
   `(?<![a-z])(?:${NUMBER}${THING}|${THING}${NUMBERED})(?![a-z])${FILLER}`,
@@ -18,7 +18,7 @@ const NUMBERED_THING = new RegExp(
 );
 /** Words that stand before a code as well as before a count: what follows must look like a code. */
 const WORD = new RegExp(
-  `(?<![a-z])(?:dossier|sejour|visite|patiente?|venue|examen|prelevement|echantillon|tube|poche|etiquette|anapath|cytologie|biopsie|lame|bloc|labo(?:ratoire)?|session|(?:[nv][ ./]{0,2})?ref(?:erences?|s?\\.)?|(?:our|your) ref|rf|cr[oh]?|compte[ -]rendu|matricule|ecrou|demande|passage|facture|regulation|file|record|chart|id|ip|numero|num\\.|number|no\\.|code|sample|specimen|case|acc#?|visit|encounter|incident|ticket)(?![a-z])${FILLER}|n° ?`,
+  `(?<![a-z])(?:doss(?:ier)?\\.?|bracelet|sejour|visite|patiente?|venue|examen|prelevement|echantillon|tube|poche|etiquette|anapath|cytologie|biopsie|lame|bloc|labo(?:ratoire)?|session|(?:[nv][ ./]{0,2})?ref(?:erences?|s?\\.)?|(?:our|your) ref|rf|cr[oh]?|compte[ -]rendu|matricule|ecrou|demande|passage|facture|regulation|file|record|chart|id|ip|numero|num\\.|number|no\\.|code|sample|specimen|case|acc#?|visit|encounter|incident|ticket)(?![a-z])${FILLER}|n° ?`,
   'g',
 );
 /** A year and a running number, as laboratories count: "26K3310457", "H26.014532", "24-B-00871". */
@@ -37,7 +37,7 @@ const REFERENCE =
 const PRODUCT =
   /(?<![a-z])(?:refs?|references?|code|modele|catalogue|commande|item|art)\.? (?:du|de la|de l'|des|d'|de|produit|article|fabricant|fournisseur|catalogue|lpp)(?! ?(?:dossier|patient|sejour|demande|exam|prelev|hospit|labo|courrier|sinistre|contrat|compte|visite|passage|client|assure))[^\n\d]{0,24}(?:\d{4,12} (?:ou|et|or|and|\/) )?$/;
 const UNIT =
-  /^ {0,2}(?:ui|\/ ?m[lm]|\/ ?ul|\/ ?l|ufc|cfu|copies|germes|leuco|elements|cellules|cells|gb|euros?|€|\$|mg|kg|patients?|personnes|people)/;
+  /^ {0,2}(?:ui|\/ ?m[lm]|\/ ?ul|\/ ?l|ufc|cfu|copies|germes|leuco|elements|cellules|cells|gb|euros?|€|\$|mg|kg|patients(?![a-z])|personnes|people)/;
 
 const isDay = (value: string): boolean =>
   /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(value) || /^[0-3]\d[01]\d(?:19|20)\d\d$/.test(value);
@@ -50,7 +50,9 @@ const isCode = (written: string, { digits, shaped }: Code): boolean =>
     ? digits >= 5 &&
       (digits > 6 || /[A-Za-z/-]/.test(written)) &&
       !/^\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d\d|(?:19|20)\d\d))?$/.test(written)
-    : digits >= 6 && !/^0[1-9](?: ?\d\d){4}$/.test(written) && !/^\d{1,3}(?: 000)+$/.test(written));
+    : digits >= 6 &&
+      !/^0(?: ?8[0129]|[1-9](?: ?\d\d){4}$)/.test(written) &&
+      !/^\d{1,3}(?: 000)+$/.test(written));
 
 export const recordId: Recognizer = {
   name: 'record-id',

@@ -2,25 +2,27 @@ import { before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const AGE = "\\d{1,3} ?(?:ans|an|mois|a(?![a-z'])|semaines|jours)";
-const AGES = `\\d{1,2}(?: ans| mois)?(?:, ?\\d{1,2}(?: ans| mois)?){0,6},? ?(?:et|and|&) \\d{1,2}(?: ans| an| mois)?(?: et demi)?`;
+const AGES =
+  '(?:\\d{1,2}(?: ans| mois)?(?:, ?\\d{1,2}(?: ans| an| mois)?){0,6},? ?(?:et|and|&|/) \\d{1,2}(?: ans| an| mois)?(?: et demi)?|\\d{1,2} ?(?:ans|mois)?(?:, ?\\d{1,2} (?:ans|an|mois)){1,6})';
 const KIN =
   'belle-mere|mere|pere|maman|papa|fils|frere|soeur|epoux|epouse|mari|conjointe?|compagne|compagnon|grand-mere|grand-pere|mamie|papi|tante|oncle|niece|neveu|cousine?|jumeaux|jumelles|jumelle|jumeau|triplees?|gendre|belle-(?:mere|fille|soeur)|beau-(?:pere|fils|frere)|petite?-fil(?:s|le)';
 /** Also words for the patient: they need "sa", "leur" or a relative beside them. */
 const OPEN = 'femme|fille|garcon|bebe|enfant|ado';
-const QUALITY = '(?: (?:jumeau|jumelle|ainee?|cadette?|unique|aidante?|malade|decedee?))?';
+const QUALITY =
+  '(?: (?:jumeau|jumelle|ainee?|cadet(?:te)?|unique|aidante?|malade|decedee?|maternel(?:le)?|paternel(?:le)?))?';
 
 const RELATION = new RegExp(
-  `(?<![a-z'-])(?<value>(?:demi-)?(?:${KIN})${QUALITY}(?: (?:de|agee?s? de) |,? \\((?:agee?s? de )?|, (?:agee?s? de )?)${AGE})(?![a-z])`,
+  `(?<![a-z'-])(?<value>(?:(?:sa|son|ses|leurs?|ma|mon|mes|les?|la|une?) )?(?:petite? |grande? )?(?:demi-)?(?:${KIN})${QUALITY}(?: (?:de|agee?s? de) |,? \\((?:agee?s? de )?|, (?:agee?s? de )?)${AGE})(?![a-z])`,
   'dg',
 );
 const OWNED = new RegExp(
-  `(?<![a-z'-])(?:sa|son|leur|ses|leurs|ma|mon) (?<value>(?:${OPEN}|jumelle|jumeau)${QUALITY},? ?\\(?(?:de |agee?s? de )${AGE})(?![a-z])`,
+  `(?<![a-z'-])(?<value>(?:sa|son|leur|ses|leurs|ma|mon) (?:petite? |grande? )?(?:${OPEN}|jumelle|jumeau|mari|epou(?:x|se)|compagn(?:e|on)|conjointe?|copine?|mere|pere|frere|soeur|fils|gendre|petit-fils|grand-(?:mere|pere))${QUALITY},? ?\\(?(?:de |agee?s? de )?${AGE})(?![a-z])`,
   'dg',
 );
 const UNOWNED = new RegExp(`(?<![a-z'-])(?<value>(?:fille|garcon) (?:de |agee? de )${AGE})(?![a-z])`, 'dg');
 /** "mère de 2 ados de 14 et 16 ans", "4 enfants de 11, 8, 5 et 1 an", "les 3 petits (2, 4 et 6 ans)". */
 const CHILDREN = new RegExp(
-  `(?<![a-z\\d'-])(?<value>(?:(?:mere|pere|maman|papa|parents?) (?:de |d')(?:ses )?)?(?:(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit) )?(?:jeunes? |petits? |grands? )?(?:enfants|ados|adolescents|fils|filles|garcons|petits|freres|soeurs|bebes)(?: [a-z]{2,8}){0,2} ?,? ?(?:de |ages de |agees de |: ?)${AGES})(?![a-z])`,
+  `(?<![a-z\\d'-])(?<value>(?:ses |leurs )?(?:(?:mere|pere|maman|papa|parents?) (?:de |d')(?:ses )?)?(?:(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit) )?(?:jeunes? |petits? |grands? )?(?:enfants|ados|adolescents|fils|filles|garcons|petits|(?:demi-)?freres|(?:demi-)?soeurs|bebes|jumeaux|jumelles|petits-enfants|neveux|nieces)(?: [a-z]{2,8}){0,2} ?,? ?(?:de |ages de |agees de |: ?|\\(|, )${AGES})(?![a-z])`,
   'dg',
 );
 const BRACKETED = new RegExp(
@@ -28,9 +30,9 @@ const BRACKETED = new RegExp(
   'dg',
 );
 const ENGLISH_KIN =
-  'mother-in-law|father-in-law|sister-in-law|brother-in-law|mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|twins?|girls|boys|carer|stepson|stepdaughter';
+  'mother-in-law|father-in-law|sister-in-law|brother-in-law|mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|twins?|girls|boys|carer|stepson|stepdaughter|baby|toddler|newborn';
 const ENGLISH = new RegExp(
-  `(?<![a-z'-])(?:his|her|their|my|whose|the|a|with|has|and|&) (?<value>\\d{1,3}[- ](?:year|month|week)s?[- ]old (?:twin )?(?:${ENGLISH_KIN})|(?:twin )?(?:${ENGLISH_KIN}),? ?\\(?(?:aged? |is |who is |, )?\\d{1,3}(?:yo| yo| years old|[- ]year[- ]old)?(?=[),. ;]|$))|(?<![a-z\\d'-])(?<children>(?:\\d|two|three|four|five|six) (?:young )?(?:kids|children|sons|daughters|boys|girls)(?: aged|,| \\(aged?| \\() ?\\d{1,2}(?:, ?\\d{1,2}){0,5}(?: ?(?:and|&) \\d{1,2})?)`,
+  `(?<![a-z'-])(?<value>(?:(?:his|her|their|my|whose|the|a|with|has|and|&|(?:(?:my|our|the) )?(?:pt|patient|client|resident)'s) )(?:\\d{1,3}[- ](?:year|month|week)s?[- ]old (?:twin )?(?:${ENGLISH_KIN})|(?:twin |older |younger |elder |little |big |half-|step)?(?:${ENGLISH_KIN}),? ?\\(?(?:aged? |is |who is |, )?\\d{1,3}(?:yo| yo| years old|[- ]year[- ]old| months?| weeks?)?(?=[),. ;]|$)(?! ?(?:%|kg|mg|weeks (?:ago|later)|months (?:ago|later)|years ago|days|times|hours|min))))|(?<![a-z\\d'-])(?<children>(?:\\d|two|three|four|five|six) (?:young )?(?:kids|children|sons|daughters|boys|girls)(?: aged|,| \\(aged?| \\() ?\\d{1,2}(?:, ?\\d{1,2}){0,5}(?: ?(?:and|&) \\d{1,2})?)`,
   'dg',
 );
 /** "mother of 3 (ages 11, 8 and 5)", "mum of twins aged 3 and a baby of 7 months", "the kids (2, 4 and 6)". */
@@ -47,6 +49,11 @@ const KIDS = new RegExp(
 /** "6 siblings, brother aged 4 and twin sisters aged 9", "her brother of 20": the word says it, no owner needed. */
 const ENGLISH_AGED =
   /(?<![a-z'-])(?<value>(?:(?:twin|half|younger|older|little|big|eldest|baby|step)[- ])?(?:brothers?|sisters?|sons?|daughters?|husband|wife|mum|mom|mother|father|dad|grandson|granddaughter|nephew|niece|cousin|grandmother|grandfather) (?:(?:both )?aged (?:just |only )?|(?<=(?:his|her|their|my|a) (?:[a-z]{3,7} )?[a-z]{3,12} )of )\d{1,3}(?: ?(?:months|weeks))?(?:(?:, ?\d{1,2}){0,4} ?(?:and|&) \d{1,2})?)(?![\d%-]| ?(?:to \d|years? ago|or (?:over|under|older|younger)))/dg;
+/** "Dad, 52, also has it", "twin boys, 7,": at the head of a sentence no owner is needed. */
+const ENGLISH_HEAD = new RegExp(
+  `(?:^|[.!?;:\\n] {0,2}|, (?:and )?)(?<value>(?:twin )?(?:${ENGLISH_KIN}),? \\(?\\d{1,2}(?:yo)?)(?=[,)])(?!, ?\\d)`,
+  'dg',
+);
 /** "fratrie : garcon 7 ans, fille 5 ans". */
 const SIBLINGS = /(?<![a-z])fratrie[^\n]{0,6}[:(](?<list>[^\n.?!]{4,90})/dg;
 const SIBLING = new RegExp(
@@ -83,7 +90,7 @@ export const relative: Recognizer = {
       OWNED,
       CHILDREN,
       BRACKETED,
-      ...(language === 'en' ? [ENGLISH, ENGLISH_AGED, MOTHER_OF, KIDS] : []),
+      ...(language === 'en' ? [ENGLISH, ENGLISH_HEAD, ENGLISH_AGED, MOTHER_OF, KIDS] : []),
     ])
       add(pattern);
     if (found.length > 0) add(UNOWNED);
@@ -103,7 +110,7 @@ export const examples: Examples = {
     },
     { text: 'mère de 2 ados de 14 et 16 ans', kind: 'relative', value: 'mère de 2 ados de 14 et 16 ans' },
     { text: 'enfants de 3, 5 et 8 ans', kind: 'relative', value: 'enfants de 3, 5 et 8 ans' },
-    { text: 'les 3 petits (2, 4 et 6 ans)', kind: 'relative', value: '2, 4 et 6 ans' },
+    { text: 'les 3 petits (2, 4 et 6 ans)', kind: 'relative', value: '3 petits (2, 4 et 6 ans' },
     { text: 'Aidant : époux de 87 ans', kind: 'relative', value: 'époux de 87 ans' },
     { text: 'frère jumeau de 25 ans décédé', kind: 'relative', value: 'frère jumeau de 25 ans' },
     { text: 'fils de 9 ans TDAH, fille de 7 ans TSA', kind: 'relative', value: 'fille de 7 ans' },
@@ -114,12 +121,12 @@ export const examples: Examples = {
       lang: 'en',
     },
     { text: 'raises the kids (2, 4 and 6) alone', kind: 'relative', value: '2, 4 and 6', lang: 'en' },
-    { text: 'her mother-in-law, 66, has it', kind: 'relative', value: 'mother-in-law, 66', lang: 'en' },
-    { text: 'sa jumelle de 33 ans', kind: 'relative', value: 'jumelle de 33 ans' },
+    { text: 'her mother-in-law, 66, has it', kind: 'relative', value: 'her mother-in-law, 66', lang: 'en' },
+    { text: 'sa jumelle de 33 ans', kind: 'relative', value: 'sa jumelle de 33 ans' },
     { text: 'fratrie : garçon 7 ans, fille 5 ans', kind: 'relative', value: 'garçon 7 ans' },
-    { text: 'avec sa fille de 3 ans', kind: 'relative', value: 'fille de 3 ans' },
-    { text: 'her 8-year-old son had it too', kind: 'relative', value: '8-year-old son' },
-    { text: 'her husband, 87, is the carer', kind: 'relative', value: 'husband, 87' },
+    { text: 'avec sa fille de 3 ans', kind: 'relative', value: 'sa fille de 3 ans' },
+    { text: 'her 8-year-old son had it too', kind: 'relative', value: 'her 8-year-old son' },
+    { text: 'her husband, 87, is the carer', kind: 'relative', value: 'her husband, 87' },
     { text: 'two children aged 3 and 5', kind: 'relative', value: 'two children aged 3 and 5' },
     { text: 'siblings with it: brother aged 4, well', kind: 'relative', value: 'brother aged 4', lang: 'en' },
     {
@@ -128,6 +135,15 @@ export const examples: Examples = {
       value: 'twin sisters aged 9',
       lang: 'en',
     },
+    { text: 'ses demi-frères (5 et 7 ans)', kind: 'relative', value: 'ses demi-frères (5 et 7 ans' },
+    { text: 'vit avec son mari 79 ans', kind: 'relative', value: 'son mari 79 ans' },
+    {
+      text: 'maman de 3 enfants (7 ans, 4 ans, 18 mois)',
+      kind: 'relative',
+      value: 'maman de 3 enfants (7 ans, 4 ans, 18 mois',
+    },
+    { text: 'Dad, 52, also has it', kind: 'relative', value: 'Dad, 52', lang: 'en' },
+    { text: 'Her son, 6, wheezes too', kind: 'relative', value: 'Her son, 6', lang: 'en' },
     { text: 'seen with her brother of 20.', kind: 'relative', value: 'brother of 20', lang: 'en' },
   ],
   ignores: [

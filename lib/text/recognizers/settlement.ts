@@ -1,3 +1,4 @@
+import type { Span } from '../finding';
 import { isEponym } from '../lexicon/eponyms';
 import { isGivenName } from '../lexicon/given-names';
 import { sayingOf } from '../lexicon/phrases';
@@ -46,18 +47,21 @@ export const settlement: Recognizer = {
     'A village told by its size ("un village de 300 habitants"), a département by its number, a county or a région: it counts.',
   find({ low, plain, hasDigit }) {
     const found: Candidate[] = [];
+    const count = (span: Span, confidence: number, evidence: string): void => {
+      found.push({
+        ...span,
+        kind: 'place',
+        level: 'count',
+        confidence,
+        reason: 'place',
+        evidence: [evidence],
+      });
+    };
     for (const match of matches(NAMED, plain)) {
       const span = groupSpan(match, 'value');
       const name = (match.groups?.value ?? '').toLowerCase();
       if (span && !ALSO_NAMES.test(name) && sayingOf('peoples', name) !== null && !isEponym(name))
-        found.push({
-          ...span,
-          kind: 'place',
-          level: 'count',
-          confidence: 0.4,
-          reason: 'place',
-          evidence: ['large'],
-        });
+        count(span, 0.4, 'large');
     }
     for (const match of matches(BESIDE_AGE, plain)) {
       const span = groupSpan(match, 'value');
@@ -68,31 +72,14 @@ export const settlement: Recognizer = {
         !isEponym(name) &&
         (sayingOf('peoples', name) !== null || isTown(name))
       )
-        found.push({
-          ...span,
-          kind: 'place',
-          level: 'count',
-          confidence: 0.4,
-          reason: 'place',
-          evidence: ['beside'],
-        });
+        count(span, 0.4, 'beside');
     }
     if (!hasDigit) return found;
     for (const match of matches(AFTER_AGE, plain)) {
       const span = groupSpan(match, 'value');
       const town = townAt(match.groups?.value ?? '', match.groups?.lead);
       if (span === undefined || town === null || town.place.alsoWord) continue;
-      const { start } = span;
-      const end = start + town.length;
-      found.push({
-        start,
-        end,
-        kind: 'place',
-        level: 'count',
-        confidence: 0.4,
-        reason: 'place',
-        evidence: ['age'],
-      });
+      count({ start: span.start, end: span.start + town.length }, 0.4, 'age');
     }
     for (const [pattern, evidence] of [
       [SIZED, 'size'],
@@ -100,15 +87,7 @@ export const settlement: Recognizer = {
     ] as const) {
       for (const match of matches(pattern, low)) {
         const span = groupSpan(match, 'value');
-        if (span)
-          found.push({
-            ...span,
-            kind: 'place',
-            level: 'count',
-            confidence: 0.45,
-            reason: 'place',
-            evidence: [evidence],
-          });
+        if (span) count(span, 0.45, evidence);
       }
     }
     return found;

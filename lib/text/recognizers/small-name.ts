@@ -215,6 +215,7 @@ export const examples: Examples = {
     { text: 'h55 dos santos coloscopie demain', kind: 'person', value: 'dos santos' },
     { text: 'okonkwo, chidinma - 24F, sickle', kind: 'person', value: 'okonkwo, chidinma' },
     { text: 'kaczmarek 54 ans opéré hier', kind: 'person', value: 'kaczmarek' },
+    { text: 'papa wiremu dit que non', kind: 'person', value: 'wiremu' },
   ],
   ignores: [
     'papa fumeur, maman asthmatique',
@@ -229,5 +230,5 @@ export const examples: Examples = {
     'rose refuse de pâlir ; douleur refuse de céder. lumbago, chronique - 3 ans',
     'h55 tabagique, f34 enceinte, h60 del 5q, f 20 ben voilà',
   ],
-  misses: [{ text: 'papa wiremu dit que non', kind: 'person', value: 'wiremu' }],
+  misses: [],
 };

@@ -13,7 +13,7 @@ const QUIET =
   /(?:^|\n|#[A-Za-z]{1,20} |[Pp]our |[Dd]e |[Cc]hez |[Aa]vec |[Vv]u |[Rr]evu |[:(] ?|[Pp]atiente? |[Pp]te? )(?<value>(?<surname>[A-Z][a-z]{3,16}(?:-[A-Z][a-z]{2,14})?) (?:[A-Z]h?\.?-[A-Z][a-z]?\.|[A-Z]h?\.))(?= ?[,:;(.\n]| \d|$)/dg;
 /** What a letter follows that is no initial: a vitamin, a group, a grade. */
 const LETTERED =
-  /^(?:vitamines?|vit|hepatites?|hepatitis|groupes?|group|types?|class[es]*|stades?|stage|strepto(?:coque)?s?|strep|grades?|score|facteurs?|factor|grippes?|influenza|toxin[es]*|hemophilie|haemophilia|proteine|protein|plan|bloc|cas|case|annexe|figure|fig|covid|child|lit|chambre|room|bed|ward|etage|batiment|bat|porte|hall|salle|box|secteur|zone|lot|option|question|reponse|answer|tableau|serie|modele|version|regime|bras|arm|equipe|team|unite|cohorte|phase|patiente?|pt|pte|fichier|formule|immunoglobuline|complexe|penicilline|amphotericine|cyclosporine|polymyxine|coxsackie|serotype|genotype|allele|antigene|lignee|virus|sous-type|permis|visa|norme|prise|ligne|colonne|item|partie|note|mode|niveau|level|rhesus|oxymetrie|troponine|hemoglobine|anti|vaccin|meningo\w*|men|hib|ccmu|tanner|rotterdam|lille|bosniak|weber|garden|ficat|okuda|barcelona)$/;
+  /^(?:vitamines?|vit|hepatites?|hepatitis|groupes?|group|types?|class[es]*|stades?|stage|strepto(?:coque)?s?|strep|grades?|score|facteurs?|factor|grippes?|influenza|toxin[es]*|hemophilie|haemophilia|proteine|protein|plan|bloc|cas|case|annexe|figure|fig|covid|child|lit|chambre|room|bed|ward|etage|batiment|bat|porte|hall|salle|box|secteur|zone|lot|option|question|reponse|answer|tableau|serie|modele|version|regime|bras|arm|equipe|team|unite|cohorte|phase|patiente?|pt|pte|fichier|formule|immunoglobuline|complexe|penicilline|amphotericine|cyclosporine|polymyxine|coxsackie|serotype|genotype|allele|antigene|lignee|virus|sous-type|permis|visa|norme|prise|ligne|colonne|item|partie|note|mode|niveau|level|rhesus|oxymetrie|troponine|hemoglobine|anti|vaccin|meningo\w*|men|hib|ccmu|tanner|rotterdam|lille|axes?|onde|segment|amox|genta|fosfo|nitrofu|cotri|ofloxa|cipro|oxa|peni|ery|clinda|rifam|vanco|tazo|bosniak|weber|garden|ficat|okuda|barcelona)$/;
 
 export const surnameInitial: Recognizer = {
   name: 'surname-initial',
@@ -74,11 +74,13 @@ export const examples: Examples = {
     { text: '3e syncope chez Favre J.-L.. Il conduit', kind: 'person', value: 'Favre J.-L' },
     { text: 'traitement\nCHARBONNIER M-Th.\nun le soir', kind: 'person', value: 'CHARBONNIER M-Th' },
     { text: 'ECHO\nRIVOIRE S.       03/09/25', kind: 'person', value: 'RIVOIRE S' },
+    { text: 'vu hier Lemarchal T, toux', kind: 'person', value: 'Lemarchal T' },
   ],
   ignores: [
     'VITAMINE D. Traitement, HEPATITE B, GROUPE A.',
     'Hépatite B., grippe A., Child B., vitamine D.',
     'STREPTO A. : amoxicilline',
+    'AXES P 52 QRS 38',
   ],
-  misses: [{ text: 'vu hier Lemarchal T, toux', kind: 'person', value: 'Lemarchal T' }],
+  misses: [],
 };

@@ -1,11 +1,22 @@
 import { isGivenName } from '../lexicon/given-names';
-import { after, before, matches } from '../matching';
+import { after, before, groupSpan, matches } from '../matching';
 import type { Candidate, Examples, Recognizer } from '../recognizer';
 
 const LINK =
   /(?<![a-z\d@])(?:https?:\/\/|www\.|(?=(?:[a-z\d-]{1,40}\.){1,3}(?:com|fr|net|org|gle|app|me|ly|gl|uk|eu|be|ch|ca|care|health|sante|bzh|io|co|blog|site|page|me|tv|info|online|example)\/))[^\s<>"'()[\]]{4,200}/g;
 const ABOUT_A_PATIENT =
   /[?&/;](?:patient|patientid|patient_id|id_patient|ipp|nip|dossier|dmp|mrn|nda|iep|sejour|studyuid|studyinstanceuid|accession|token|share|invite|visit|acc)[=/]|[?&;](?:nom|prenom|name|lastname|firstname|surname|ddn|dob|nir|nhs)=|\/(?:pt|patient|px)[-_]?\d{2,}(?!\d)|(?:^|[/.])pacs[./]/;
+/** Houses of blogs: whoever has a name there writes of themselves, once the post tells of a patient. */
+const BLOG =
+  /(?<![a-z\d@./-])(?<value>[a-z\d][a-z\d-]{2,40}\.(?:over-blog|wordpress|blogspot|canalblog|skyrock|tumblr|substack|wixsite|livejournal|weebly|eklablog|jimdofree|carrd|blog4ever|centerblog|typepad|hautetfort|unblog|ghost|mystrikingly)\.(?:com|fr|org|net|co|io|me))(?![a-z\d])/dg;
+/** A bare address: only where the sentence says whose page it is. */
+const BARE =
+  /(?<![a-z\d@./-])(?<value>[a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,20})?\.(?:com|fr|net|org|blog|me|info|eu|be|ch|ca|uk|co\.uk|bzh|site|online))(?![a-z\d@/-])/dg;
+const TELLS_BEFORE =
+  /(?<![a-z])(?:(?:elle|il|she|he|qui|patiente?|pt|maman|mere|pere|famille|family|mum|mom|dad) (?:\([^)\n]{0,30})?(?:l'|y |se |s')?(?:tient|raconte|ecrit|publie|poste|blogue|decrit|diffuse|temoigne|keeps|writes|runs|blogs|posts|vlogs|tells|shares|documents)[^.!?\n]{0,30}|diffuse des videos[^.!?\n]{0,40}|(?:sa|son|leur|his|her|their|[a-z]{3,14}'s) (?:blog|vlog|site|chaine(?: youtube)?|page|channel|website)[ :,(]{1,3}(?:est |is |on |sur )?)$/;
+/** Somebody's account on a platform for all. */
+const ACCOUNT =
+  /(?:youtube\.com|youtu\.be|tiktok\.[a-z]{2,3}|twitch\.tv|x\.com|twitter\.com|instagram\.com|facebook\.com)\/(?:@|c\/|channel\/|user\/)?[a-z\d._-]{3,}/;
 /** Said of the link: it is the patient's own. */
 const PATIENTS_BEFORE =
   /(?<![a-z])(?:(?:my|our|this|the|a) )?(?:pt|patient|client)(?:'s)? (?:blog|site|website|page|profile|account|channel|photos?|video|link|post)s?(?: is| here)?:? {1,2}$/;
@@ -43,6 +54,10 @@ function isPersonal(address: string): boolean {
   return name === undefined || isGivenName(name);
 }
 
+/** The post tells of somebody: a patient, a relative, "she". */
+const TOLD_OF =
+  /(?<![a-z])(?:patiente?|pte?|malade|elle|il|sa|son|leur|maman|mere|pere|fille|fils|she|he|her|his|their|mum|mom|daughter|son|\d{1,3} ?(?:ans|yo|[fmh](?![a-z])))(?![a-z])/;
+
 export const url: Recognizer = {
   name: 'url',
   kinds: ['url'],
@@ -50,7 +65,27 @@ export const url: Recognizer = {
     "Private links: into a hospital's network, with a patient's number, a shared document, a person's page.",
   find({ low }) {
     const found: Candidate[] = [];
-    if (!/\/|www\./.test(low)) return found;
+    if (!/\/|www\.|[a-z\d]\.[a-z]{2}/.test(low)) return found;
+    const bare = (match: RegExpExecArray): void => {
+      const span = groupSpan(match, 'value');
+      if (span)
+        found.push({
+          ...span,
+          kind: 'url',
+          level: 'warn',
+          confidence: 0.85,
+          reason: 'private-link',
+          evidence: ['context'],
+        });
+    };
+    for (const match of matches(BLOG, low))
+      if (
+        TOLD_OF.test(low) &&
+        !/(?:mon|notre|my|our) (?:blog|site|billet|post)[^.!?\n]{0,16}$/.test(before(low, match.index, 40))
+      )
+        bare(match);
+    for (const match of matches(BARE, low))
+      if (TELLS_BEFORE.test(before(low, match.index, 60)) && !PUBLIC.test(match[0])) bare(match);
     for (const match of matches(LINK, low)) {
       const value = match[0].replace(/[.,;:!?…]+$/, '');
       const open = PUBLIC.test(value);
@@ -58,6 +93,7 @@ export const url: Recognizer = {
       const stop = key || ABOUT_A_PATIENT.test(value) || INSIDE.test(value);
       const theirs =
         PATIENTS_BEFORE.test(before(low, match.index, 40)) ||
+        (ACCOUNT.test(value) && TELLS_BEFORE.test(before(low, match.index, 60))) ||
         (!open &&
           (isPersonal(value) ||
             OWNED_BEFORE.test(before(low, match.index, 60)) ||
@@ -124,6 +160,17 @@ export const examples: Examples = {
       level: 'stop',
     },
     {
+      text: 'elle tient maelle-et-sa-sep.over-blog.com, enceinte',
+      kind: 'url',
+      value: 'maelle-et-sa-sep.over-blog.com',
+    },
+    { text: 'her blog, kidneykaren.example.com, no', kind: 'url', value: 'kidneykaren.example.com' },
+    {
+      text: 'Diffuse des vidéos de sa crise sur https://www.youtube.com/@lili-et-sa-nep',
+      kind: 'url',
+      value: 'https://www.youtube.com/@lili-et-sa-nep',
+    },
+    {
       text: 'pictures https://share.example/u/pt-8841 of the rash',
       kind: 'url',
       value: 'https://share.example/u/pt-8841',
@@ -151,6 +198,8 @@ export const examples: Examples = {
     'reco : https://www.has-sante.fr/jcms/c_2024618',
     'https://pubmed.ncbi.nlm.nih.gov/31234567/',
     'et/ou, 3 x/j, mg/kg/j',
+    'sur son site has-sante.fr, elle écrit à ameli.fr',
+    'mon blog carnet-de-garde.wordpress.com, la patiente va bien',
   ],
   misses: [],
 };

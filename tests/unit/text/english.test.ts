@@ -14,9 +14,9 @@ describe('the second reader for English', () => {
   });
 
   it('never makes a stop alone', () => {
-    const text = 'Then Zephorin Quillfeather, of all people.';
+    const text = 'Then Quillfea, of all things.';
     expect(persons(text)).toEqual([]);
-    expect(persons(text, () => [{ start: 5, end: 25 }]).map(({ level }) => level)).toEqual(['warn']);
+    expect(persons(text, () => [{ start: 5, end: 13 }]).map(({ level }) => level)).toEqual(['warn']);
   });
 
   it('leaves a name with a title as it is', () => {

@@ -11,7 +11,7 @@ import { isSurname, isWordSurname } from '../../../lib/text/lexicon/surnames';
 import { scan } from '../../../lib/text/scan';
 import { buildLexicon } from '../../../scripts/lexicon/build';
 
-const { likeness: _, ...listed } = packedLexicon();
+const { likeness: _likeness, nameWeights: _weights, ...listed } = packedLexicon();
 const lists = Object.entries(listed);
 const entriesOf = (list: string) =>
   list

@@ -3,6 +3,7 @@ import { brands } from './brands';
 import { conditions } from './conditions';
 import { givenNames } from './given-names';
 import { likeness } from './likeness';
+import { nameWeights } from './name-weights';
 import { peoples } from './peoples';
 import { places } from './places';
 import { surnames } from './surnames';
@@ -18,4 +19,5 @@ export const packedLexicon = (): Lexicon => ({
   trades: trades(),
   peoples: peoples(),
   likeness: likeness(),
+  nameWeights: nameWeights(),
 });
