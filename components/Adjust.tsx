@@ -1,4 +1,5 @@
 import type { Words } from '../lib/words/index';
+import { EditorButton } from './EditorButton';
 import { ArrowIcon, GrowIcon } from './icons';
 import { useWords } from './language';
 
@@ -28,15 +29,13 @@ interface Props {
 export const Adjust = ({ onKey, onRemove }: Props) => {
   const words = useWords();
   const button = ([part, word, key, shiftKey, turn]: Way) => (
-    <button
+    // By keyboard the frame itself takes the arrows.
+    <EditorButton
       key={part}
-      type="button"
-      class="round small"
-      data-part={`adjust-${part}`}
-      aria-label={String(words.editor[word])}
-      title={String(words.editor[word])}
-      // By keyboard the frame itself takes the arrows.
-      tabIndex={-1}
+      shape="round small"
+      part={`adjust-${part}`}
+      label={String(words.editor[word])}
+      reached={false}
       onClick={() => onKey({ key, shiftKey })}
     >
       {shiftKey ? (
@@ -44,7 +43,7 @@ export const Adjust = ({ onKey, onRemove }: Props) => {
       ) : (
         <ArrowIcon turn={turn} />
       )}
-    </button>
+    </EditorButton>
   );
   return (
     <fieldset class="adjust" aria-label={words.editor.adjust} data-part="adjust">

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { EditorButton } from './EditorButton';
 import { BeforeIcon, RedoIcon, UndoIcon, ZoomInIcon, ZoomOutIcon } from './icons';
 import { useWords } from './language';
 import type { Zoom } from './zoom';
@@ -15,53 +15,32 @@ interface Props {
   readonly onBefore: () => void;
 }
 
-interface RoundProps {
-  readonly part: string;
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly pressed?: boolean;
-  readonly onClick: () => void;
-  readonly children: ComponentChildren;
-}
-
-const Round = ({ part, label, disabled, pressed, onClick, children }: RoundProps) => (
-  <button
-    type="button"
-    class="round small"
-    data-part={part}
-    aria-label={label}
-    aria-pressed={pressed}
-    title={label}
-    disabled={disabled}
-    onClick={onClick}
-  >
-    {children}
-  </button>
-);
-
 /** Under the picture: the way back, before and after, how much is covered, and the zoom. */
 export const EditorBar = (props: Props) => {
   const { zoom, before } = props;
   const { editor } = useWords();
   return (
     <div class="editor-bar">
-      <Round
+      <EditorButton
+        shape="round small"
         part="undo"
         label={editor.undo}
         disabled={props.disabled || before || !props.canUndo}
         onClick={props.onUndo}
       >
         <UndoIcon />
-      </Round>
-      <Round
+      </EditorButton>
+      <EditorButton
+        shape="round small"
         part="redo"
         label={editor.redo}
         disabled={props.disabled || before || !props.canRedo}
         onClick={props.onRedo}
       >
         <RedoIcon />
-      </Round>
-      <Round
+      </EditorButton>
+      <EditorButton
+        shape="round small"
         part="before"
         label={editor.before}
         pressed={before}
@@ -69,16 +48,28 @@ export const EditorBar = (props: Props) => {
         onClick={props.onBefore}
       >
         <BeforeIcon />
-      </Round>
+      </EditorButton>
       <p class="counts" role="status" aria-live="polite" data-part="counts">
         {props.counts}
       </p>
-      <Round part="zoom-out" label={editor.zoomOut} disabled={!zoom.canWider} onClick={zoom.wider}>
+      <EditorButton
+        shape="round small"
+        part="zoom-out"
+        label={editor.zoomOut}
+        disabled={!zoom.canWider}
+        onClick={zoom.wider}
+      >
         <ZoomOutIcon />
-      </Round>
-      <Round part="zoom-in" label={editor.zoomIn} disabled={!zoom.canCloser} onClick={zoom.closer}>
+      </EditorButton>
+      <EditorButton
+        shape="round small"
+        part="zoom-in"
+        label={editor.zoomIn}
+        disabled={!zoom.canCloser}
+        onClick={zoom.closer}
+      >
         <ZoomInIcon />
-      </Round>
+      </EditorButton>
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { EditorButton } from './EditorButton';
 import { AddFrameIcon, CropIcon, TextIcon } from './icons';
 import { useWords } from './language';
 import type { Mode } from './Sheet';
@@ -15,31 +15,6 @@ interface Props {
   readonly onWhole: () => void;
 }
 
-interface ToolProps {
-  readonly part: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-  readonly pressed?: boolean;
-  /** The whole of it, where the button shows less. */
-  readonly label?: string;
-  readonly children: ComponentChildren;
-}
-
-const Tool = ({ part, disabled, onClick, pressed, label, children }: ToolProps) => (
-  <button
-    type="button"
-    class="tool"
-    data-part={part}
-    aria-pressed={pressed}
-    aria-label={label}
-    title={label}
-    disabled={disabled}
-    onClick={onClick}
-  >
-    {children}
-  </button>
-);
-
 /** What can be done to the picture; while it is cropped, only that. */
 export const EditorTools = (props: Props) => {
   const { mode, cropped } = props;
@@ -49,29 +24,48 @@ export const EditorTools = (props: Props) => {
     <fieldset class="tools" aria-label={editor.tools}>
       {mode === 'crop' ? (
         <>
-          <Tool part="crop-done" disabled={disabled} pressed onClick={() => props.onCrop(false)}>
+          <EditorButton
+            shape="tool"
+            part="crop-done"
+            disabled={disabled}
+            pressed
+            onClick={() => props.onCrop(false)}
+          >
             <CropIcon /> {editor.cropDone}
-          </Tool>
-          <Tool part="crop-none" disabled={disabled || !cropped} onClick={props.onWhole}>
+          </EditorButton>
+          <EditorButton shape="tool" part="crop-none" disabled={disabled || !cropped} onClick={props.onWhole}>
             {editor.cropNone}
-          </Tool>
+          </EditorButton>
         </>
       ) : (
         <>
-          <Tool part="add-box" label={editor.add} disabled={disabled} onClick={props.onAdd}>
+          <EditorButton
+            shape="tool"
+            part="add-box"
+            label={editor.add}
+            disabled={disabled}
+            onClick={props.onAdd}
+          >
             <AddFrameIcon /> {editor.addShort}
-          </Tool>
-          <Tool
+          </EditorButton>
+          <EditorButton
+            shape="tool"
             part="cover-text"
             label={editor.text}
             disabled={disabled || props.textDone}
             onClick={props.onText}
           >
             <TextIcon /> {editor.textShort}
-          </Tool>
-          <Tool part="crop" disabled={disabled} pressed={cropped} onClick={() => props.onCrop(true)}>
+          </EditorButton>
+          <EditorButton
+            shape="tool"
+            part="crop"
+            disabled={disabled}
+            pressed={cropped}
+            onClick={() => props.onCrop(true)}
+          >
             <CropIcon /> {editor.crop}
-          </Tool>
+          </EditorButton>
         </>
       )}
     </fieldset>

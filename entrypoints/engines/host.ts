@@ -9,6 +9,8 @@ import { stillLegible } from '../../lib/image/still-legible';
 import { IMAGE_PORT } from '../../lib/messages';
 import '../../lib/text/lexicon/packed/provided';
 import { scan } from '../../lib/text/scan';
+import { readyTerms, type Terms } from '../../lib/text/terms';
+import { fromUs } from '../protocol/sender';
 import { serveImageJob } from './image-job-host';
 import { createQueue } from './queue';
 import { keepReports } from './reports';
@@ -43,8 +45,10 @@ export function hostEngines(onIdle: () => void): EnginesHome {
   const engines = { detector, recogniser };
   const queue = createQueue();
   const reports = keepReports();
-  const scanLine = (line: string) => scan(line, { source: 'ocr' });
-  const looks = [lookForCodes(codeReader, scanLine), lookForFaces(detector)];
+  const scannerFor = (terms: Terms) => {
+    const ready = readyTerms(terms);
+    return (line: string) => scan(line, { source: 'ocr', terms: ready });
+  };
   let open = 0;
   let working = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,20 +76,27 @@ export function hostEngines(onIdle: () => void): EnginesHome {
   };
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== IMAGE_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== IMAGE_PORT || !port.sender || !fromUs(port.sender)) return;
     open++;
     serveImageJob(port, {
       queue,
-      check: (bytes, options) =>
-        atWork(() =>
-          reports.of(bytes, () => checkImage(bytes, { ...options, engines, looks, scan: scanLine })),
-        ),
-      prove: (redacted, boxes, report, signal) =>
+      check: (bytes, { terms, ...options }) =>
+        atWork(() => {
+          const scanLine = scannerFor(terms);
+          const looks = [lookForCodes(codeReader, scanLine), lookForFaces(detector)];
+          const read = () => checkImage(bytes, { ...options, engines, looks, scan: scanLine });
+          return reports.of(bytes, read, JSON.stringify(terms));
+        }),
+      prove: (redacted, boxes, report, { signal, terms }) =>
         atWork(() => {
           // What could not be read before cannot be read again.
           if (report.lines.length === 0 && report.notChecked.length > 0) return Promise.resolve([]);
           const bounded = AbortSignal.any([signal, AbortSignal.timeout(MOST_PROOF)]);
-          return stillLegible(redacted, boxes, report, { engines, scan: scanLine, signal: bounded });
+          return stillLegible(redacted, boxes, report, {
+            engines,
+            scan: scannerFor(terms),
+            signal: bounded,
+          });
         }),
       ended: () => {
         open--;

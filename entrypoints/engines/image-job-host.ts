@@ -5,6 +5,7 @@ import type { News } from '../../lib/image/read-image';
 import { NotRedactable, type Redacted, redactImage } from '../../lib/image/redact-image';
 import type { Box, ImageFinding, ImageReport, NotChecked } from '../../lib/image/report';
 import type { FromEngines, ToEngines } from '../../lib/messages';
+import { NO_TERMS, type Terms } from '../../lib/text/terms';
 import { piecesOf } from './pieces';
 import { parseToEngines } from './protocol';
 import type { createQueue } from './queue';
@@ -20,6 +21,7 @@ export interface ImageJobHost {
       readonly signal: AbortSignal;
       readonly onProgress: (part: number) => void;
       readonly onFound: (news: News) => void;
+      readonly terms: Terms;
     },
   ) => Promise<ImageReport>;
   /** What can still be read on a written picture though a box was to cover it. */
@@ -27,7 +29,7 @@ export interface ImageJobHost {
     redacted: Redacted,
     boxes: readonly Box[],
     report: ImageReport,
-    signal: AbortSignal,
+    options: { readonly signal: AbortSignal; readonly terms: Terms },
   ) => Promise<readonly ImageFinding[]>;
   /** The port is closed and nothing of its image is kept. */
   readonly ended: () => void;
@@ -43,6 +45,7 @@ export function serveImageJob(port: Port, { queue, check, prove, ended }: ImageJ
   let image: Bytes | undefined;
   let known: ImageReport | undefined;
   let size = 0;
+  let terms: Terms = NO_TERMS;
 
   const send = (message: FromEngines) => {
     if (!abort.signal.aborted) port.postMessage(message);
@@ -64,6 +67,10 @@ export function serveImageJob(port: Port, { queue, check, prove, ended }: ImageJ
   const take = async (message: ToEngines) => {
     if (message.type === 'redact') return redact(message.boxes, message.crop);
     if (image) return refuse('engine');
+    if (message.type === 'terms') {
+      terms = message.terms;
+      return;
+    }
     const part = fromBase64(message.base64);
     size += part.length;
     if (size > MOST_BYTES) return refuse('too-large');
@@ -76,6 +83,7 @@ export function serveImageJob(port: Port, { queue, check, prove, ended }: ImageJ
         signal: abort.signal,
         onProgress: (part) => send({ type: 'progress', done: Math.round(100 * part), total: 100 }),
         onFound: (news) => send({ type: 'found', ...news }),
+        terms,
       }),
     );
     known = report;
@@ -88,7 +96,7 @@ export function serveImageJob(port: Port, { queue, check, prove, ended }: ImageJ
     try {
       const make = async () => {
         const written = await redactImage(bytes, boxes, crop);
-        return { written, findings: await prove(written, boxes, report, abort.signal) };
+        return { written, findings: await prove(written, boxes, report, { signal: abort.signal, terms }) };
       };
       // A doctor waits for this one; the pictures that wait are only being read.
       const { written, findings } = await queue(abort.signal, make, true);

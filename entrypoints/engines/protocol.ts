@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PIECE, type ToEngines } from '../../lib/messages';
+import { exactTerms } from '../../lib/settings/fields';
 
 /** Most boxes a redaction takes, and most pixels of a box's side: beyond both no honest request goes. */
 const MOST_BOXES = 2000;
@@ -11,6 +12,7 @@ const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_SID
 const box = v.strictObject({ x: side, y: side, w: length, h: length });
 
 const ToEnginesSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('terms'), terms: exactTerms }),
   v.strictObject({
     type: v.literal('bytes'),
     base64: v.pipe(v.string(), v.maxLength(PIECE), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),

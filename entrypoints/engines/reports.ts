@@ -6,16 +6,19 @@ const MOST = 12;
 
 /** The last reports by what the files hold, in memory only. */
 export interface Reports {
-  /** The report of these very bytes, or what `read` answers, kept if it came of an undisturbed reading. */
-  of(bytes: Bytes, read: () => Promise<ImageReport>): Promise<ImageReport>;
+  /**
+   * The report of these very bytes, or what `read` answers, kept if it came of an undisturbed reading. `words` tells
+   * what else it was read for.
+   */
+  of(bytes: Bytes, read: () => Promise<ImageReport>, words?: string): Promise<ImageReport>;
   forget(): void;
 }
 
 export function keepReports(): Reports {
   const kept = new Map<string, ImageReport>();
   return {
-    async of(bytes, read) {
-      const key = await digest(bytes);
+    async of(bytes, read, words = '') {
+      const key = `${await digest(bytes)} ${words}`;
       const known = kept.get(key);
       kept.delete(key);
       const report = known ?? (await read());

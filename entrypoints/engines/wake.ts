@@ -1,11 +1,12 @@
-import { offscreen } from '../../lib/browser';
-import type { WakeEngines } from '../../lib/messages';
+import * as v from 'valibot';
+import { offscreen, type Runtime } from '../../lib/browser';
+import { fromUs } from '../protocol/sender';
 
-export function isWake(message: unknown): message is WakeEngines {
-  return (
-    typeof message === 'object' && message !== null && 'type' in message && message.type === 'wake-engines'
-  );
-}
+const WakeSchema = v.strictObject({ type: v.literal('wake-engines') });
+
+/** Does one of us ask for the image engines? */
+export const isWake = (message: unknown, sender: Runtime.MessageSender): boolean =>
+  v.is(WakeSchema, message) && fromUs(sender);
 
 let making: Promise<void> | undefined;
 

@@ -7,3 +7,8 @@ export function raced<Result>(signal: AbortSignal, promise: Promise<Result>): Pr
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
+
+/** Whether an error is that of a signal that waited long enough. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}

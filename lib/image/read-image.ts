@@ -1,6 +1,7 @@
 import { type Bytes, decodeUpright } from './decode';
+import { isTimeout } from './raced';
 import { type PictureOptions, type PictureRead, readPicture } from './read-picture';
-import type { ImageFinding, ImageReport, NotChecked } from './report';
+import { type ImageFinding, type ImageReport, type NotChecked, nothingRead } from './report';
 import { sniff } from './sniff';
 import { tracesIn } from './traces';
 import { inOneList } from './video/in-one-list';
@@ -27,16 +28,7 @@ export interface CheckOptions extends Omit<PictureOptions, 'onFound'> {
  */
 export async function checkImage(bytes: Bytes, options: CheckOptions): Promise<ImageReport> {
   const { type, problem } = sniff(bytes);
-  const nothing: ImageReport = {
-    type,
-    width: 0,
-    height: 0,
-    findings: [],
-    lines: [],
-    traces: tracesIn(bytes, type),
-    frames: 0,
-    notChecked: [],
-  };
+  const nothing: ImageReport = { ...nothingRead(type), traces: tracesIn(bytes, type) };
   const cancelled = options.signal;
   const working: CheckOptions = {
     ...options,
@@ -58,68 +50,56 @@ async function checkStill(bytes: Bytes, nothing: ImageReport, options: CheckOpti
   options.signal.throwIfAborted();
   if (!picture) return { ...nothing, notChecked: ['damaged'] };
   const { width, height } = picture;
-  const sized = { ...nothing, width, height };
-  const read = await attempt(picture, options);
-  return typeof read === 'string' ? { ...sized, notChecked: [read] } : { ...sized, ...read, frames: 1 };
+  return { ...nothing, width, height, ...(await readOn(picture, options)), frames: 1 };
 }
 
 async function checkVideo(bytes: Bytes, nothing: ImageReport, options: CheckOptions): Promise<ImageReport> {
   const { signal, onProgress = () => {} } = options;
-  const unread: ImageReport = { ...nothing, notChecked: ['video'] };
   const video = await openVideo(bytes, signal).catch(() => undefined);
   signal.throwIfAborted();
-  if (!video) return unread;
+  if (!video) return { ...nothing, notChecked: ['video'] };
   try {
     const { width, height, moments } = video;
     const reads: PictureRead[] = [];
+    const said: NotChecked[] = [];
     for (const moment of moments) {
       const picture = await video.at(moment).catch(() => undefined);
-      signal.throwIfAborted();
-      if (!picture) return { ...unread, width, height };
+      if (!picture) {
+        said.push(isTimeout(signal.reason) ? 'timeout' : 'video');
+        break;
+      }
       const part = (within: number) => onProgress((reads.length + within) / moments.length);
-      const read = await attempt(picture, { ...options, onProgress: part });
-      if (typeof read === 'string') return { ...unread, width, height, notChecked: [read] };
+      const read = await readOn(picture, { ...options, onProgress: part });
       reads.push(read);
+      said.push(...read.notChecked);
     }
     const findings = inOneList(reads.map((read) => read.findings));
-    const lines = reads.flatMap((read) => read.lines);
-    const notChecked = reads.flatMap((read) => read.notChecked).slice(0, 1);
     const isHeld = findings.some(({ level }) => level !== 'count');
     return {
       ...nothing,
       width,
       height,
       findings,
-      lines,
+      lines: reads.flatMap((read) => read.lines),
       frames: reads.length,
-      notChecked: isHeld ? ['video'] : notChecked,
+      notChecked: isHeld ? ['video'] : said.slice(0, 1),
     };
   } finally {
     video.close();
   }
 }
 
-/** The picture read, or why not; rejects when cancelled. */
-async function attempt(
-  picture: OffscreenCanvas,
-  { onFound, ...options }: CheckOptions,
-): Promise<PictureRead | NotChecked> {
+/** The picture read, as far as that went; rejects when cancelled. */
+async function readOn(picture: OffscreenCanvas, { onFound, ...options }: CheckOptions): Promise<PictureRead> {
   const { width, height } = picture;
-  try {
-    return await readPicture(picture, {
-      ...options,
-      onFound: onFound && ((findings) => onFound({ findings, width, height })),
-    });
-  } catch (error) {
-    const { signal, engines } = options;
-    if (signal.aborted && !isTimeout(signal.reason)) throw error;
+  const read = await readPicture(picture, {
+    ...options,
+    onFound: onFound && ((findings) => onFound({ findings, width, height })),
+  });
+  if (read.notChecked.length > 0) {
     // Whatever went wrong in an engine may go on: the next image gets fresh ones.
-    engines.detector.free();
-    engines.recogniser.free();
-    return isTimeout(error) ? 'timeout' : 'engine';
+    options.engines.detector.free();
+    options.engines.recogniser.free();
   }
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'TimeoutError';
+  return read;
 }

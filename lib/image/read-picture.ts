@@ -1,7 +1,9 @@
 import type { Scan } from '../text/finding';
 import { shared } from './boxes';
+import type { Region } from './detect/region';
 import { findOnPage } from './find/findings';
 import { findUnread } from './find/unread';
+import { isTimeout } from './raced';
 import { type ReadingEngines, readText } from './read/read-text';
 import type { Passage } from './read/reading';
 import { pageRow, rowsOf } from './read/rows';
@@ -33,18 +35,26 @@ export interface PictureOptions {
 export interface PictureRead {
   readonly findings: readonly ImageFinding[];
   readonly lines: readonly ReadLine[];
-  /** `engine` when something beside the text could not be looked at. */
+  /** `timeout` or `engine` when not everything could be read and looked at: then there may be more than was found. */
   readonly notChecked: readonly NotChecked[];
 }
 
-/** What on a picture identifies a patient, and all its lines. Rejects when the text engines fail or the signal aborts. */
+/**
+ * What on a picture identifies a patient, and all its lines. An engine that fails, or a signal that ends with a timeout, ends
+ * the reading, and what was found until then is kept; rejects with the reason of a signal that aborts otherwise.
+ */
 export async function readPicture(picture: OffscreenCanvas, options: PictureOptions): Promise<PictureRead> {
   const { engines, signal, looks = [], onProgress = () => {} } = options;
   const scan = remembering(options.scan);
   const tell = telling(options.onFound);
   const onPage = (passages: readonly Passage[]) => findOnPage(rowsOf(passages).map(pageRow), scan);
   const seen: ImageFinding[] = [];
-  let blind = false;
+  const unchecked = new Set<NotChecked>();
+  const gaveUp = (error: unknown) => {
+    if (signal.aborted && !isTimeout(signal.reason)) throw signal.reason;
+    unchecked.add(signal.aborted || isTimeout(error) ? 'timeout' : 'engine');
+    return [];
+  };
   // Text is told first: other looks begin once it is found and the machine is free for them while it is read.
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -52,23 +62,30 @@ export async function readPicture(picture: OffscreenCanvas, options: PictureOpti
   });
   const looking = looks.map(async (look) => {
     await begun;
-    const findings = await look(picture, signal).catch(() => {
-      signal.throwIfAborted();
-      blind = true;
-      return [];
-    });
+    const findings = await look(picture, signal).catch(gaveUp);
     seen.push(...findings);
     tell.now(findings);
   });
+  let sofar: readonly Passage[] = [];
+  let stretches: readonly Region[] = [];
   const reading = readText(picture, engines, {
     signal,
     onProgress(part) {
       begin();
       onProgress(part);
     },
-    onPassages: (passages) => tell.inTime(() => onPage(passages)),
+    onStretches(regions) {
+      stretches = regions;
+    },
+    onPassages(passages) {
+      sofar = passages;
+      tell.inTime(() => onPage(passages));
+    },
+  }).catch((error: unknown) => {
+    gaveUp(error);
+    return [...sofar, ...unreadOf(stretches, sofar)];
   });
-  const [passages] = await Promise.all([reading, ...looking]);
+  const [passages] = await Promise.all([reading.finally(begin), ...looking]);
   const rows = rowsOf(passages);
   const pageRows = rows.map(pageRow);
   const found = [...findOnPage(pageRows, scan), ...seen];
@@ -76,8 +93,15 @@ export async function readPicture(picture: OffscreenCanvas, options: PictureOpti
   return {
     findings: [...found, ...findUnread(rows, boxes, picture)],
     lines: pageRows.flatMap(({ lines }) => lines.slice(0, 1)),
-    notChecked: blind ? ['engine'] : [],
+    notChecked: [...unchecked],
   };
+}
+
+/** The stretches that were found and not yet read, as such. */
+function unreadOf(stretches: readonly Region[], read: readonly Passage[]): Passage[] {
+  return stretches
+    .filter(({ cx, cy }) => !read.some(({ region }) => region.cx === cx && region.cy === cy))
+    .map((region) => ({ region, readings: [] }));
 }
 
 /** The rules' answer to each line once: what is read first is asked about again with every later line. */

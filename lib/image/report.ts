@@ -67,3 +67,8 @@ export interface ImageReport {
   readonly frames: number;
   readonly notChecked: readonly NotChecked[];
 }
+
+/** The report of an image of which nothing was read, for these reasons. */
+export function nothingRead(type: ImageType, ...notChecked: readonly NotChecked[]): ImageReport {
+  return { type, width: 0, height: 0, findings: [], lines: [], traces: [], frames: 0, notChecked };
+}

@@ -3,6 +3,7 @@ import type { Bytes } from './decode';
 import { gifBlocks } from './gif';
 import { type ImageType, TRACES, type Trace } from './report';
 import { residue } from './residue';
+import { mp4Traces } from './video/mp4-traces';
 import { webpParts } from './webp';
 
 /** What a tag gives away, by its name in EXIF 3.0, IPTC-IIM, XMP or PNG's text keywords; the first that fits. */
@@ -29,6 +30,10 @@ type Tags = Readonly<Record<string, unknown>>;
  * metadata that nobody can read still counts as text.
  */
 export function tracesIn(bytes: Bytes, type: ImageType): Trace[] {
+  if (type === 'video') {
+    const told = mp4Traces(bytes);
+    return TRACES.filter((trace) => told.includes(trace));
+  }
   const beside = besidePixels(bytes, type);
   const named = tagNames(bytes).flatMap(
     (name) => BY_NAME.find(([pattern]) => pattern.test(name))?.slice(1) ?? [],

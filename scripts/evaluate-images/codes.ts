@@ -5,9 +5,9 @@ import type { Box } from '../../lib/image/report';
 import { type CodeDrawing, drawCode } from '../draw/codes';
 import { runImageJob } from '../image-client';
 import { type Point, placed, through } from './homography';
-import type { Wear } from './mark';
 import { type Random, seeded } from './random';
 import type { openStudio } from './render';
+import type { Wear } from './sketch';
 import { rate } from './wilson';
 
 type Studio = Awaited<ReturnType<typeof openStudio>>;

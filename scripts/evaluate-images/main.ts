@@ -2,7 +2,8 @@
  * Measures what the packed extension reads and boxes on generated pictures, beside Debian's `tesseract` on the same
  * files. Usage: `tsx scripts/evaluate-images/main.ts [--lot dev|test] [--seed n] [--count n] [--only class]
  * [--browser chromium|firefox] [--keep folder]
- * [--reports file] [--misses] [--write]`. `--only faces`, `--only codes` or `--only faces,codes` measures nothing else and,
+ * [--reports file] [--misses] [--write]`. `--only words` leaves out
+ * the pace and the sights; `--only faces`, `--only codes` or `--only faces,codes` measures nothing else and,
  * with `--write`, replaces their section of the page.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -15,11 +16,11 @@ import { scan } from '../../lib/text/scan';
 import { packExtension } from '../../tests/browser/support/packed';
 import { openExtensionPage } from '../extension-page';
 import { installImageClient, runImageJob } from '../image-client';
-import { IDENTIFYING } from './mark';
 import { openNative } from './native';
 import { measurePace, paceTable } from './pace';
 import { documentOf } from './page';
 import { openStudio, type Picture } from './render';
+import { IDENTIFYING } from './role';
 import { scoreWords, type WordScore } from './score';
 import { measureSights, SIGHTS, withSection } from './sights';
 import { byClass, byRole, type Scores, summary } from './tables';
@@ -54,6 +55,10 @@ interface Tally {
 }
 const tally = (): Tally => ({ words: [], clean: [], ms: [] });
 
+/** Clean pictures of a class for each other one. */
+const CLEAN_TIMES = 2;
+/** Asks for the words of all classes alone, and neither for the pace nor for the sights. */
+const WORDS = 'words';
 /** The sights asked for alone; none for words and everything else. */
 const sights = SIGHTS.filter((sight) => values.only?.split(',').includes(sight));
 
@@ -125,8 +130,11 @@ async function main(): Promise<void> {
       );
     };
     const studio = await openStudio(open.browser);
-    const wanted = sketches(lot, seed, Number(values.count)).filter(
-      ({ kind }) => values.only === undefined || kind === values.only,
+    const count = Number(values.count);
+    // Clean pictures are counted by the picture, the others by the word.
+    const wanted = sketches(lot, seed, count, CLEAN_TIMES * count).filter(
+      ({ kind }) =>
+        values.only === undefined || values.only === WORDS || values.only.split(',').includes(kind),
     );
     for (const [index, sketch] of wanted.entries()) {
       const name = `${sketch.kind} ${index}`;
@@ -139,7 +147,7 @@ async function main(): Promise<void> {
       await measure(picture);
     }
     await studio.close();
-    if (values.only === undefined)
+    if (values.only === undefined || values.only === WORDS)
       for (const picture of await cleanPhotos(values.photos)) await measure(picture);
   } finally {
     await native?.close();
@@ -176,6 +184,9 @@ async function main(): Promise<void> {
       ({ role, covered }) => IDENTIFYING.includes(role) && !covered,
     ))
       console.log(`  ${picture}: ${role} "${text}" read as "${as}"`);
+    console.log('\nWords not read:');
+    for (const { picture, role, text, as } of ours.words.filter(({ read }) => !read))
+      console.log(`  ${picture}: ${role} "${text}" read as "${as}"`);
     console.log('\nInnocent words covered:');
     for (const { picture, text, as } of ours.words.filter(
       ({ role, covered }) => role === 'innocent' && covered,
@@ -195,10 +206,12 @@ async function withNative<Result>(task: (native: Awaited<ReturnType<typeof openN
   }
 }
 
-/** Photographs and recordings without any identifier, where the evaluation data is at hand. */
+/** Photographs and recordings of nobody, where the evaluation data is at hand: its portrait is none of them. */
 async function cleanPhotos(folder: string): Promise<Picture[]> {
   const names = await readdir(folder).catch(() => []);
-  const clean = names.filter((name) => /^(skimage|ecg-image-kit)_.*\.(png|jpg)$/.test(name)).sort();
+  const clean = names
+    .filter((name) => /^(?:skimage|ecg-image-kit)_(?!astronaut).*\.(?:png|jpg)$/.test(name))
+    .sort();
   return Promise.all(
     clean.map(async (name) => ({
       kind: 'photograph',

@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
 import { coverOf } from '../../lib/image/boxes';
 import type { BrowserName } from '../../tests/browser/support/browsers';
 import { packExtension } from '../../tests/browser/support/packed';
 import { openExtensionPage } from '../extension-page';
 import { installImageClient, runImageJob } from '../image-client';
+import { extensionMegabytes } from './memory';
 import type { openNative } from './native';
 import { openStudio, type Picture } from './render';
 import { sketches } from './templates';
 
 const RUNS = 5;
+/** Milliseconds after the last picture at which memory is measured again: the engines rest after a minute. */
+const REST = 70_000;
 const KINDS = ['light screen', 'X-ray', 'label', 'photo of a document'] as const;
 
 export interface Pace {
@@ -68,13 +70,17 @@ export async function measurePace(name: BrowserName, native: Awaited<ReturnType<
         native: natives.length > 0 ? median(natives) : undefined,
       });
     }
-    return { cold, paces, peakMegabytes: extensionPeak(open.browser) };
+    const { peak } = extensionMegabytes(open.browser);
+    // No page of the extension is open where it is used.
+    await open.page.close();
+    await wait(REST);
+    return { cold, paces, peak, after: extensionMegabytes(open.browser).now };
   } finally {
     await open.close();
   }
 }
 
-export function paceTable({ cold, paces, peakMegabytes }: Awaited<ReturnType<typeof measurePace>>): string {
+export function paceTable({ cold, paces, peak, after }: Awaited<ReturnType<typeof measurePace>>): string {
   return [
     `First picture after the browser’s start: ${cold} ms. Then, medians of ${RUNS}:`,
     '',
@@ -85,46 +91,10 @@ export function paceTable({ cold, paces, peakMegabytes }: Awaited<ReturnType<typ
         `| ${kind} | ${size} | ${first ?? '–'} | ${warm} | ${redact} | ${native ?? '–'} |`,
     ),
     '',
-    peakMegabytes === undefined
+    peak === undefined || after === undefined
       ? 'Memory was not measured here.'
-      : `Most memory that the extension’s process held: ${peakMegabytes} MB.`,
+      : `Most memory that the extension’s process held: ${peak} MB; ${REST / 1000} seconds after the last picture: ${after} MB.`,
   ].join('\n');
-}
-
-/** Most megabytes that Chromium's process of the extension has held (Linux: VmHWM); the largest when there are several. */
-function extensionPeak(browser: Browser): number | undefined {
-  const root = browser.process()?.pid;
-  if (process.platform !== 'linux' || root === undefined) return undefined;
-  const peaks = descendants(root).flatMap((pid) => {
-    if (!fileOf(pid, 'cmdline').includes('--extension-process')) return [];
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(fileOf(pid, 'status')) ?? [];
-    return kilobytes ? [Math.round(Number(kilobytes) / 1024)] : [];
-  });
-  return peaks.length > 0 ? Math.max(...peaks) : undefined;
-}
-
-function descendants(root: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc')) {
-    const [, parent] = /PPid:\s+(\d+)/.exec(fileOf(Number(name), 'status')) ?? [];
-    if (parent) parents.set(Number(name), Number(parent));
-  }
-  const family = new Set([root]);
-  for (let size = 0; size < family.size; ) {
-    size = family.size;
-    for (const [pid, parent] of parents) if (family.has(parent)) family.add(pid);
-  }
-  return [...family];
-}
-
-/** Empty for a process that is gone. */
-function fileOf(pid: number, file: 'status' | 'cmdline'): string {
-  if (!Number.isInteger(pid)) return '';
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function median(values: readonly number[]): number {

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type Homography, type Placed, type Point, placed, through } from './homography';
-import type { Role, Sketch, Wear } from './mark';
 import { seeded } from './random';
+import type { Role } from './role';
+import type { Sketch, Wear } from './sketch';
 
 /** A word and the four corners of its letters on the finished picture. */
 export interface TrueWord {

@@ -1,7 +1,7 @@
 import type { Box, ReadWord } from '../../lib/image/report';
 import type { Point } from './homography';
-import type { Role } from './mark';
 import type { Picture, TrueWord } from './render';
+import type { Role } from './role';
 import { readTolerantly } from './tolerant';
 
 /** Part of a word that must lie under boxes for it to be covered. */

@@ -1,4 +1,4 @@
-import { IDENTIFYING, ROLES } from './mark';
+import { IDENTIFYING, ROLES } from './role';
 import type { WordScore } from './score';
 import { rate } from './wilson';
 

@@ -1,11 +1,15 @@
 import type { SeenCode } from './payload';
 
-/** To the code reader's worker: the pixels of a picture, four bytes each. `id` comes back with the answer. */
-export interface ToCodeReader {
-  readonly id: number;
+/** The pixels of a picture, four bytes each. */
+export interface CodeQuestion {
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
+}
+
+/** To the code reader's worker. `id` comes back with the answer. */
+export interface ToCodeReader extends CodeQuestion {
+  readonly id: number;
 }
 
 /** Codes in pixels of what was sent. */

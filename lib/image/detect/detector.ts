@@ -1,6 +1,7 @@
+import { askedWorker } from '../asked-worker';
 import type { Face } from '../faces/face';
 import type { DetectorInput } from './input';
-import type { FromDetector, ToDetector } from './protocol';
+import type { DetectorQuestion, FromDetector, ToDetector } from './protocol';
 import type { Region } from './region';
 
 export interface Detector {
@@ -16,57 +17,17 @@ export interface Detector {
   free(): void;
 }
 
-interface Waiting {
-  readonly type: 'detect' | 'faces';
-  readonly resolve: (answer: FromDetector) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /**
  * The detectors of text and of faces in a worker of their own, because only a worker's end gives the memory of their
  * networks back.
  */
 export function createDetector(script: string): Detector {
-  let worker: Worker | undefined;
-  let last = 0;
-  const waiting = new Map<number, Waiting>();
-
-  const free = (why = 'The detector was ended.') => {
-    worker?.terminate();
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(why));
-    waiting.clear();
-  };
-
-  const start = (): Worker => {
-    if (worker) return worker;
-    const started = new Worker(script);
-    started.onmessage = ({ data: answer }: MessageEvent<FromDetector>) => {
-      const asked = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if (answer.type === 'failed') asked?.reject(new Error(answer.message));
-      else asked?.resolve(answer);
-    };
-    started.onerror = (event) => {
-      event.preventDefault();
-      if (worker === started) free(event.message);
-    };
-    worker = started;
-    return started;
-  };
-
-  const ask = (type: 'detect' | 'faces', input: DetectorInput): Promise<FromDetector> =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { type, resolve, reject });
-      start().postMessage({ type, id, ...input } satisfies ToDetector, [input.planes.buffer]);
-    });
-
+  const worker = askedWorker<DetectorQuestion, FromDetector>(script);
+  const ask = (type: 'detect' | 'faces', input: DetectorInput) =>
+    worker.ask({ type, ...input }, [input.planes.buffer]);
   let text: Promise<unknown> = Promise.resolve();
-  const isTextAsked = () => [...waiting.values()].some(({ type }) => type === 'detect');
-
   return {
-    warm: () => start().postMessage({ type: 'warm' } satisfies ToDetector),
+    warm: () => worker.start().postMessage({ type: 'warm' } satisfies ToDetector),
     async detect(input) {
       const asked = ask('detect', input);
       text = asked.catch(() => {});
@@ -78,11 +39,11 @@ export function createDetector(script: string): Detector {
       do {
         await text;
         await nextTask();
-      } while (isTextAsked());
+      } while (worker.isAsked(({ type }) => type === 'detect'));
       const answer = await ask('faces', input());
       return answer.type === 'faces' ? answer.faces : [];
     },
-    free: () => free(),
+    free: () => worker.free(),
   };
 }
 

@@ -1,15 +1,19 @@
-import { shared } from '../boxes';
-import { raced } from '../raced';
+import { inside, shared, union } from '../boxes';
 import type { Box } from '../report';
 import type { Detector } from './detector';
-import { inputOf, MARGIN } from './input';
-import { joinOverlapping } from './join';
+import { isSeen, lookAt } from './look';
 import { boxAround, type Region } from './region';
-import { closerScale, type View, viewScale, viewsOf } from './views';
+import { closerScale, fartherScale, isTooTall, type View, viewScale, viewsOf } from './views';
+
+/** Heights of a line around it within which smaller ones may stand that were passed over from afar. */
+const AROUND = 6;
+/** Part of what is looked at from which all of it is looked at closely. */
+const NEARLY_ALL = 0.7;
 
 /**
  * The stretches of text on a picture, in its pixels. Angles lie near 0 for lines that run across the picture and near
- * π/2 for lines that run down it, whichever way up they are. It looks into `areas` (pixels) only. Rejects when the detector fails or the signal says so.
+ * π/2 for lines that run down it, whichever way up they are. It looks into `areas` (pixels) only. Rejects when the detector
+ * fails or the signal says so.
  */
 export async function findText(
   picture: OffscreenCanvas,
@@ -19,70 +23,57 @@ export async function findText(
 ): Promise<Region[]> {
   const { width, height } = picture;
   const scale = viewScale(width, height);
-  const viewsAt = (scale: number) => areas.flatMap((area) => viewsIn(area, scale));
-  const found = await lookAt(picture, viewsAt(scale), detector, signal);
+  const look = (at: number, where: readonly Box[]) =>
+    lookAt(
+      picture,
+      where.flatMap((area) => viewsIn(area, at)),
+      detector,
+      signal,
+    );
+  const first = await look(scale, areas);
+  // What is too tall there is text only if it is seen from afar too: grids and stripes are not.
+  const tall = first.filter((region) => isTooTall(region.height, scale));
+  const far = tall.length > 0 ? await look(fartherScale(tall.map((region) => region.height)), areas) : [];
+  const found = [
+    ...first.filter((region) => !tall.includes(region)),
+    ...far.filter((region) => isSeen(region, tall)),
+  ];
   const heights = found.map((region) => region.height);
   const closer = closerScale(heights, scale, width, height);
   if (closer === undefined) return found;
-  const seen = await lookAt(picture, viewsAt(closer), detector, signal);
+  const seen = await look(closer, areasAround(found, areas));
   // What is large was seen better from afar.
   return [...seen, ...found.filter((region) => !isSeen(region, seen))];
 }
 
-function viewsIn({ x, y, w, h }: Box, scale: number): View[] {
+/** The views of one part of the picture. */
+export function viewsIn({ x, y, w, h }: Box, scale: number): View[] {
   return viewsOf(w, h, scale).map((view) => ({ ...view, x: x + view.x, y: y + view.y }));
 }
 
-async function lookAt(
-  picture: OffscreenCanvas,
-  views: readonly View[],
-  detector: Detector,
-  signal: AbortSignal,
-): Promise<Region[]> {
-  const whole: Region[] = [];
-  const cut: Region[] = [];
-  for (const view of views) {
-    signal.throwIfAborted();
-    for (const region of await raced(signal, detector.detect(inputOf(picture, view)))) {
-      const placed = onPicture(region, view);
-      (isCut(placed, view, picture) ? cut : whole).push(placed);
+/** The parts of these areas where text was seen, with room around it, what overlaps taken together. */
+export function areasAround(regions: readonly Region[], areas: readonly Box[]): Box[] {
+  let parts: Box[] = [];
+  for (const region of regions) {
+    const room = AROUND * region.height;
+    const { x, y, w, h } = boxAround(region);
+    let part = { x: x - room, y: y - room, w: w + 2 * room, h: h + 2 * room };
+    for (let meets = true; meets; ) {
+      const met = parts.filter((other) => shared(other, part) > 0);
+      meets = met.length > 0;
+      parts = parts.filter((other) => !met.includes(other));
+      part = union([part, ...met]);
     }
+    parts.push(part);
   }
-  // What one view cuts through, its neighbour mostly sees whole.
-  const pieces = cut.filter((region) => !isSeen(region, whole));
-  return views.length > 1 ? joinOverlapping([...whole, ...pieces]) : whole;
-}
-
-/** Pixels of the detector's input within which a region touches the edge of its view. */
-const AT_EDGE = 6;
-/** Part of a region's box that others must lie over: lines that cross an edge leave a row of pieces along it. */
-const SEEN = 0.35;
-
-/** Whether a region touches an edge of the view that is not the picture's own. */
-function isCut(region: Region, { x, y, w, h, scale }: View, { width, height }: OffscreenCanvas): boolean {
-  const box = boxAround(region);
-  const near = AT_EDGE / scale;
-  return (
-    (x > 0 && box.x < x + near) ||
-    (y > 0 && box.y < y + near) ||
-    (x + w < width && box.x + box.w > x + w - near) ||
-    (y + h < height && box.y + box.h > y + h - near)
+  const within = areas.flatMap((area) =>
+    parts.map((part) => common(part, area)).filter(({ w, h }) => w > 0 && h > 0),
   );
+  const size = (boxes: readonly Box[]) => boxes.reduce((sum, { w, h }) => sum + w * h, 0);
+  return size(within) > NEARLY_ALL * size(areas) ? [...areas] : within;
 }
 
-/** Whether other regions together lie over a good part of one. */
-function isSeen(region: Region, others: readonly Region[]): boolean {
-  const box = boxAround(region);
-  const seen = others.reduce((sum, other) => sum + shared(box, boxAround(other)), 0);
-  return seen > SEEN * box.w * box.h;
-}
-
-function onPicture(region: Region, { x, y, scale }: View): Region {
-  return {
-    ...region,
-    cx: (region.cx - MARGIN) / scale + x,
-    cy: (region.cy - MARGIN) / scale + y,
-    length: region.length / scale,
-    height: region.height / scale,
-  };
+function common(part: Box, { x, y, w, h }: Box): Box {
+  const own = inside({ ...part, x: part.x - x, y: part.y - y }, w, h);
+  return { ...own, x: own.x + x, y: own.y + y };
 }

@@ -2,10 +2,13 @@ import type { Face } from '../faces/face';
 import type { DetectorInput } from './input';
 import type { Region } from './region';
 
-/** To the detector's worker: one look for text or for faces. `id` comes back with the answer. */
-export type ToDetector =
-  | { readonly type: 'warm' }
-  | ({ readonly type: 'detect' | 'faces'; readonly id: number } & DetectorInput);
+/** One look for text or for faces. */
+export interface DetectorQuestion extends DetectorInput {
+  readonly type: 'detect' | 'faces';
+}
+
+/** To the detector's worker. `id` comes back with the answer. */
+export type ToDetector = { readonly type: 'warm' } | (DetectorQuestion & { readonly id: number });
 
 /** Regions and faces in pixels of the input. */
 export type FromDetector =

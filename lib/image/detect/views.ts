@@ -19,7 +19,7 @@ const MOST_PIXELS = 1_800_000;
  * Most pixels and longest side of one view at the detector's scale: the network's memory grows with the pixels, and is
  * most of what the extension takes. What neighbours share is more than a tall line.
  */
-const VIEW_PIXELS = 600_000;
+const VIEW_PIXELS = 480_000;
 const LONGEST = 1600;
 const LEAST_HEIGHT = 320;
 const SHARED = 96;
@@ -53,6 +53,20 @@ export function closerScale(
   if (small === undefined || small * scale >= TOO_SMALL) return undefined;
   const closer = Math.min(1, WELL_SEEN / small, Math.sqrt(MOST_PIXELS_CLOSER / (width * height)));
   return closer > 1.15 * scale ? closer : undefined;
+}
+
+/** Height at the detector's scale above which it takes grids for letters, and that at which it is asked again. */
+const TOO_TALL = 100;
+const FROM_AFAR = 32;
+
+/** Whether a region of that height, in pixels of the picture, was too tall for the detector at `scale`. */
+export function isTooTall(height: number, scale: number): boolean {
+  return height * scale > TOO_TALL;
+}
+
+/** The scale at which to look again for regions of these heights (pixels of the picture; at least one). */
+export function fartherScale(heights: readonly number[]): number {
+  return FROM_AFAR / Math.min(...heights);
 }
 
 /** The views that cover a picture: bands as wide as it is, which cut few lines, and columns only where it is very wide. */

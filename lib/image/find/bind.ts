@@ -35,7 +35,10 @@ export function findLabelled(
     return below(field, fields).flatMap(({ words, row }) => {
       // The text rules first: with the label in front of it they may know the value better.
       const found = findInWords([...label, ...words], scan).filter(({ level }) => level !== 'count');
-      return on(row, found.length > 0 ? found : labelledValue(heading.labelled, words));
+      const value = labelledValue(heading.labelled, words);
+      // Of an address the rules may know the town alone.
+      if (heading.labelled.kind === 'address') return on(row, [...value, ...found]);
+      return on(row, found.length > 0 ? found : value);
     });
   });
 }

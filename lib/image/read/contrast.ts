@@ -1,3 +1,4 @@
+import { meanAround } from '../mean';
 import type { Cut, Strip } from './strip';
 
 /** A colour channel is read instead of the brightness when letters stand out in it by so much more. */
@@ -22,7 +23,7 @@ export function plain(cut: Cut): Strip {
 /** Only what is lighter (or darker) than its surroundings: letters over a busy or unevenly lit ground. */
 export function lifted(cut: Cut, letters: 'light' | 'dark'): Strip {
   const grey = clearest(cut);
-  const ground = blurred(grey, cut.width, cut.height);
+  const ground = meanAround(grey, cut.width, cut.height, AROUND);
   const above = Float32Array.from(grey, (value, at) =>
     Math.max(0, letters === 'light' ? value - (ground[at] ?? 0) : (ground[at] ?? 0) - value),
   );
@@ -31,7 +32,7 @@ export function lifted(cut: Cut, letters: 'light' | 'dark'): Strip {
 }
 
 /** A strip from how much each pixel belongs to a letter: 0 is white, 1 black. */
-function shaded({ width, height }: Cut, ink: (at: number) => number): Strip {
+export function shaded({ width, height }: Cut, ink: (at: number) => number): Strip {
   const grey = new Uint8Array(width * height);
   for (let at = 0; at < grey.length; at++) grey[at] = 255 * (1 - Math.min(1, Math.max(0, ink(at))));
   return { grey, width, height };
@@ -70,40 +71,4 @@ function range(grey: Uint8Array): { low: number; middle: number; high: number } 
     return 255;
   };
   return { low: at(DARKEST), middle: at(0.5), high: at(BRIGHTEST) };
-}
-
-/** Mean over `AROUND` pixels to each side, by running sums along rows, then columns. */
-function blurred(grey: Uint8Array, width: number, height: number): Float32Array {
-  const rows = new Float32Array(grey.length);
-  for (let y = 0; y < height; y++) runningMean(grey, rows, y * width, 1, width);
-  const both = new Float32Array(grey.length);
-  for (let x = 0; x < width; x++) runningMean(rows, both, x, width, height);
-  return both;
-}
-
-function runningMean(
-  from: Uint8Array | Float32Array,
-  to: Float32Array,
-  start: number,
-  step: number,
-  count: number,
-): void {
-  let sum = 0;
-  let taken = 0;
-  const value = (index: number) => from[start + index * step] ?? 0;
-  for (let index = 0; index < Math.min(AROUND, count); index++) {
-    sum += value(index);
-    taken++;
-  }
-  for (let index = 0; index < count; index++) {
-    if (index + AROUND < count) {
-      sum += value(index + AROUND);
-      taken++;
-    }
-    if (index - AROUND > 0) {
-      sum -= value(index - AROUND - 1);
-      taken--;
-    }
-    to[start + index * step] = sum / taken;
-  }
 }

@@ -2,6 +2,7 @@ import { inside } from '../boxes';
 import type { Region } from '../detect/region';
 import type { Box, ReadWord } from '../report';
 import { lifted, plain } from './contrast';
+import { inked } from './ink';
 import type { Recogniser } from './recogniser';
 import { boxOfStrip, type Cut, cutOut, type Strip } from './strip';
 
@@ -25,6 +26,9 @@ export const PLAINLY: readonly Way[] = [plain];
 /** As what is lighter and as what is darker than its surroundings. */
 export const LIFTED: readonly Way[] = [(cut) => lifted(cut, 'light'), (cut) => lifted(cut, 'dark')];
 
+/** As what has one of the three commonest colours: letters laid over a picture are of one. */
+export const INKED: readonly Way[] = [0, 1, 2].map((rank) => (cut) => inked(cut, rank));
+
 /** Reads a stretch of text in each of these ways. */
 export async function readIn(
   ways: readonly Way[],
@@ -46,6 +50,11 @@ export async function readIn(
 /** The same stretch with what was read on it before and again. */
 export function withReadings({ region, readings }: Passage, again: Passage): Passage {
   return inOrder(region, [...readings, ...again.readings]);
+}
+
+/** The same stretch with its readings of that confidence and more. */
+export function surer({ region, readings }: Passage, least: number): Passage {
+  return { region, readings: readings.filter(({ confidence }) => confidence >= least) };
 }
 
 function inOrder(region: Region, readings: readonly Reading[]): Passage {

@@ -72,16 +72,22 @@ export function createRecogniser(files: RecogniserFiles, lanes: number): Recogni
 }
 
 async function startWorker(files: RecogniserFiles): Promise<Worker> {
-  const worker = await createWorker('fra', OEM.LSTM_ONLY, {
+  let fail: (why: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {});
+  const starting = createWorker('fra', OEM.LSTM_ONLY, {
     workerPath: files.worker,
     workerBlobURL: false,
     corePath: files.core,
     langPath: files.languages,
     gzip: true,
     cacheMethod: 'none',
-    // Each job's own promise rejects as well; without this the library throws where nobody can catch.
-    errorHandler: () => {},
+    // A worker that cannot start (its language file is damaged) says so here and nowhere else: its promise stays open.
+    errorHandler: fail,
   });
+  const worker = await Promise.race([starting, failed]);
   // Strips come with dark letters: no second try with the colours turned round.
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_do_invert: '0' });
   return worker;

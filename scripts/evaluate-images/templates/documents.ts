@@ -1,6 +1,7 @@
-import { as, type Sketch } from '../mark';
 import { american, inWords, type Person, slashed } from '../person';
 import type { Random } from '../random';
+import { as } from '../role';
+import type { Sketch } from '../sketch';
 
 const RESULTS = [
   ['Hémoglobine', '10,2', 'g/dL', '12,0 - 16,0'],

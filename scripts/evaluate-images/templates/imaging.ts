@@ -1,7 +1,8 @@
 import { ECG } from '../../draw/ecg';
-import { as, type Sketch } from '../mark';
 import { dotted, type Person, slashed, two } from '../person';
 import type { Random } from '../random';
+import { as } from '../role';
+import type { Sketch } from '../sketch';
 
 const at = (style: string, lines: readonly string[]) =>
   `<div style="position:absolute;${style}">${lines.join('<br>')}</div>`;

@@ -1,6 +1,6 @@
-import type { Sketch } from '../mark';
 import { inventPerson, type Lot } from '../person';
 import { seeded } from '../random';
+import type { Sketch } from '../sketch';
 import { cleanPage, englishReport, labReport, letter, lying, photographed, prescription } from './documents';
 import { ecg, overlay, ultrasound, xray } from './imaging';
 import { screen, sticker, wristband } from './screens';
@@ -31,16 +31,20 @@ const TEMPLATES: readonly Template[] = [
   ultrasound,
   ecg,
   overlay,
+];
+
+/** Pictures without anyone on them. */
+const CLEAN: readonly Template[] = [
   cleanPage,
   (random, _, font) => xray(random, undefined, font),
   (random, _, font) => ultrasound(random, undefined, font),
   (random, _, font) => ecg(random, undefined, font),
 ];
 
-/** `count` pictures of each class, the same for the same lot and seed. */
-export function sketches(lot: Lot, seed: number, count: number): Sketch[] {
-  return TEMPLATES.flatMap((template, which) =>
-    Array.from({ length: count }, (_, index) => {
+/** `count` pictures of each class and `clean` of each without anyone, the same for the same lot and seed. */
+export function sketches(lot: Lot, seed: number, count: number, clean = count): Sketch[] {
+  return [...TEMPLATES, ...CLEAN].flatMap((template, which) =>
+    Array.from({ length: CLEAN.includes(template) ? clean : count }, (_, index) => {
       const random = seeded(seed * 1_000_003 + which * 1009 + index + (lot === 'test' ? 7_777_777 : 0));
       return template(random, inventPerson(random, lot), `'${random.pick<string>(FONTS[lot])}'`);
     }),

@@ -1,6 +1,7 @@
-import { as, type Sketch } from '../mark';
 import { type Person, slashed, two } from '../person';
 import type { Random } from '../random';
+import { as } from '../role';
+import type { Sketch } from '../sketch';
 
 /** A patient-record application, light or dark. */
 export function screen(random: Random, person: Person, font: string, dark: boolean): Sketch {

@@ -22,16 +22,19 @@ function pngHeader(width: number, height: number): Buffer {
   return chunk('IHDR', body);
 }
 
-/** An RGB PNG; `pixel` gives the three bytes of each pixel, `extra` stands before the picture. */
+/** An RGB PNG; `pixel` gives the three bytes of each pixel (without it all are white), `extra` stands before the picture. */
 export function png(
   width: number,
   height: number,
-  pixel: (x: number, y: number) => readonly number[] = () => [255, 255, 255],
+  pixel?: (x: number, y: number) => readonly number[],
   extra: readonly (readonly [name: string, body: Uint8Array])[] = [],
 ): Buffer {
-  const rows = Buffer.alloc(height * (1 + 3 * width));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) rows.set(pixel(x, y), y * (1 + 3 * width) + 1 + 3 * x);
+  const row = 1 + 3 * width;
+  const rows = Buffer.alloc(height * row, pixel ? 0 : 255);
+  for (let y = 0; y < height; y++) {
+    rows[y * row] = 0;
+    if (pixel) for (let x = 0; x < width; x++) rows.set(pixel(x, y), y * row + 1 + 3 * x);
+  }
   return Buffer.concat([
     PNG_START,
     pngHeader(width, height),

@@ -18,6 +18,7 @@ test('an empty file is one empty piece', () => {
 
 test.each([
   [{ type: 'bytes', base64: 'AAAA', last: true }],
+  [{ type: 'terms', terms: { always: ['Tilleuls'], never: [], patterns: ['99-9999'] } }],
   [{ type: 'redact', boxes: [], crop: null }],
   [{ type: 'redact', boxes: [{ x: -1.5, y: 0, w: 10, h: 3 }], crop: { x: 1, y: 2, w: 3, h: 4 } }],
 ])('%j is of the protocol', (message) => {
@@ -28,6 +29,8 @@ test.each([
   [undefined],
   ['bytes'],
   [{ type: 'report' }],
+  [{ type: 'terms', terms: { always: ['Tilleuls'] } }],
+  [{ type: 'terms', terms: { always: ['x'.repeat(61)], never: [], patterns: [] } }],
   [{ type: 'bytes', base64: 'not base64!', last: true }],
   [{ type: 'bytes', base64: 'A'.repeat(PIECE + 4), last: true }],
   [{ type: 'bytes', base64: 'AAAA' }],

@@ -46,6 +46,15 @@ test('what only its label makes known is found: an unusual name, a short number,
   expect(found(page('DOB 12I03I1948'))).toEqual(['stop birthdate 12I03I1948']);
 });
 
+test('what a reader made of a date with its time, of an e-mail sign and of a house number is found all the same', () => {
+  expect(found(page('le 21/11/202318-18'))).toEqual(['warn date 21/11/202318-18']);
+  expect(found(page('ecrire a lea.exempleGmessage.fr'))).toEqual(['stop email lea.exempleGmessage.fr']);
+  expect(found(page('voir www.has-sante.fr', 'Rapport 12/202318-18'))).toEqual([]);
+  const street = page('Adresse', 'T5 allée des Acacias, 44000 NANTES');
+  const [address] = findOnPage(street, (text) => scan(text, { source: 'ocr' }));
+  expect(address?.box).toEqual({ x: 0, y: 30, w: 340, h: 20 });
+});
+
 test('a label takes nothing from the column beside it, nor prose for a name', () => {
   expect(found(page('Nom → IPP', 'XQRZT → 8012345678'))).toEqual([
     'stop person XQRZT',

@@ -19,6 +19,26 @@ const withXmp = (file: Uint8Array) => {
   return whole;
 };
 
+/** A box of an MP4: its size, its name, what it holds. */
+function box(name: string, ...held: readonly Uint8Array[]) {
+  const body = Buffer.concat(held);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + body.length, 0);
+  head.write(name, 4, 'latin1');
+  return Buffer.concat([head, body]);
+}
+const numbers = (...values: readonly number[]) =>
+  Buffer.concat(
+    values.map((value) => {
+      const four = Buffer.alloc(4);
+      four.writeUInt32BE(value, 0);
+      return four;
+    }),
+  );
+const film = (...held: readonly Uint8Array[]) =>
+  bytes(box('ftyp', latin('isom')), box('moov', ...held), box('mdat', latin('pictures and sound')));
+const appleKey = (name: string) => Buffer.concat([numbers(8 + name.length), latin('mdta'), latin(name)]);
+
 describe('what a file tells beside its picture', () => {
   test.each<readonly [string, Uint8Array, ImageType, readonly string[]]>([
     ['nothing, PNG', png(7, 5), 'png', []],
@@ -46,6 +66,31 @@ describe('what a file tells beside its picture', () => {
     ['bytes after a JPEG', bytes(jpegShell(9, 9), latin('more')), 'jpeg', ['trailing']],
     ['bytes after a GIF', bytes(gif(2), latin('more')), 'gif', ['trailing']],
     ['bytes after a WebP', bytes(webp, latin('more')), 'webp', ['trailing']],
+    ['nothing, MP4', film(box('mvhd', numbers(0, 0, 0, 1000, 5000))), 'video', []],
+    ['the time of an MP4', film(box('mvhd', numbers(0, 3_800_000_000, 0, 1000))), 'video', ['date']],
+    [
+      'where an MP4 was taken, and with what',
+      film(box('udta', box('\u00a9xyz', latin('+48.85+002.35/')), box('\u00a9mak', latin('Exemple')))),
+      'video',
+      ['location', 'device'],
+    ],
+    [
+      'the keys of a QuickTime file',
+      film(
+        box(
+          'meta',
+          box(
+            'keys',
+            numbers(0, 2),
+            appleKey('com.apple.quicktime.location.ISO6709'),
+            appleKey('com.apple.quicktime.author'),
+          ),
+        ),
+      ),
+      'video',
+      ['location', 'author'],
+    ],
+    ['a box larger than its file', bytes(box('ftyp'), numbers(9_999_999), latin('moov')), 'video', []],
   ])('%s', (_, file, type, expected) => {
     expect(tracesIn(bytes(file), type)).toEqual(expected);
   });
