@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from './language';
 
@@ -6,12 +7,16 @@ interface Props {
   readonly staying: readonly string[];
   readonly confirm: string;
   readonly confirmPart: string;
+  /** What is still to be said before the step can be taken. */
+  readonly children?: ComponentChildren;
+  readonly incomplete?: boolean;
   readonly onConfirm: () => void;
   readonly onBack: () => void;
 }
 
 /** The second step before something identifying leaves: says what stays, with the way back under the fingers. */
-export const Deliberate = ({ staying, confirm, confirmPart, onConfirm, onBack }: Props) => {
+export const Deliberate = (props: Props) => {
+  const { staying, confirm, confirmPart, onConfirm, onBack } = props;
   const words = useWords();
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => back.current?.focus(), []);
@@ -27,11 +32,18 @@ export const Deliberate = ({ staying, confirm, confirmPart, onConfirm, onBack }:
         ))}
       </ul>
       <p class="faint">{words.panel.stayingRule}</p>
+      {props.children}
       <div class="row">
         <button ref={back} type="button" class="button" data-part="back" onClick={onBack}>
           {words.panel.back}
         </button>
-        <button type="button" class="button risky" data-part={confirmPart} onClick={onConfirm}>
+        <button
+          type="button"
+          class="button risky"
+          data-part={confirmPart}
+          disabled={props.incomplete === true}
+          onClick={onConfirm}
+        >
           {confirm}
         </button>
       </div>

@@ -23,6 +23,8 @@ interface Props extends ImageEvents {
   readonly view: ImageReviewView;
   /** Keeps the work on each picture while another one is shown. */
   readonly drafts?: Drafts;
+  /** It stands in a page of ours, which has more to walk through: no dialog that keeps the keyboard. */
+  readonly inPage?: boolean;
 }
 
 /** What the button says that hands over the picture as it was worked on; null where there is nothing to write. */
@@ -39,9 +41,12 @@ const mainWords = (
   return kind === 'found' ? image.attachRedacted : null;
 };
 
+const isOnStage = (from: EventTarget | null): boolean =>
+  from instanceof Element && from.closest('[data-part="stage"]') !== null;
+
 /** One picture before X gets it: what was seen on it, what will be covered, and the ways on. */
 export const ImageReview = (props: Props) => {
-  const { view } = props;
+  const { view, inPage = false } = props;
   const words = useWords();
   const text = words.image;
   const title = useId();
@@ -103,8 +108,7 @@ export const ImageReview = (props: Props) => {
       keepFocus(mode === 'crop' ? '[data-part="crop"]' : '[data-part="before"]');
       return setMode('cover');
     }
-    const onStage = from instanceof Element && from.closest('[data-part="stage"]') !== null;
-    if (!onStage) return props.onClose();
+    if (!isOnStage(from)) return props.onClose();
     step({ type: 'select', id: null });
     panel.current?.querySelector<HTMLElement>('[data-autofocus]:enabled')?.focus();
   };
@@ -113,12 +117,18 @@ export const ImageReview = (props: Props) => {
     <section
       ref={panel}
       class={large ? 'panel image-review large' : 'panel image-review'}
-      role="dialog"
+      role={inPage ? 'group' : 'dialog'}
       aria-labelledby={title}
       data-part="image-review"
       data-state={view.state}
       data-id={view.id}
-      onKeyDown={(event) => keepKeys(event, event.currentTarget, () => leave(event.target))}
+      onKeyDown={(event) => {
+        if (!inPage) keepKeys(event, event.currentTarget, () => leave(event.target));
+        else if (event.key === 'Escape' && (asked !== null || mode !== 'cover' || isOnStage(event.target))) {
+          event.preventDefault();
+          leave(event.target);
+        }
+      }}
     >
       <PanelHead id={title} {...imageHeadline(view, words)} onClose={props.onClose}>
         {editable && (

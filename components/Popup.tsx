@@ -1,13 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { Magnitude } from '../lib/risk/magnitude';
 import { Logo } from './icons';
 import { useWords } from './language';
 
 /**
  * `asking`: no answer yet. `not-x`: another site. `reload`: an X tab without us. `unknown`: a tab without us, its
- * address hidden from us. `none`: X, nothing being written.
+ * address hidden from us. `none`: X, nothing being written. `paused`: `Pause` says the rest.
  */
 export type PopupView =
-  | { readonly state: 'asking' | 'none' | 'not-x' | 'reload' | 'unknown' }
+  | { readonly state: 'asking' | 'none' | 'not-x' | 'reload' | 'unknown' | 'paused' }
   | {
       readonly state: 'draft';
       readonly watched: boolean;
@@ -16,6 +17,8 @@ export type PopupView =
       /** How many people fit, where they are too few. */
       readonly crowd: Magnitude | null;
       readonly notChecked: number;
+      /** Pictures that the settings let pass unread. */
+      readonly picturesLeft: number;
       readonly textUnread: boolean;
     };
 
@@ -24,11 +27,13 @@ interface Props {
   readonly onWatch: (on: boolean) => void;
   /** Show the panel on the page. */
   readonly onShow: () => void;
+  /** What stands below the draft's state. */
+  readonly children?: ComponentChildren;
 }
 
 /** State of the draft on this page in words, and the switch for a draft without a watched tag. */
-export const Popup = ({ view, onWatch, onShow }: Props) => {
-  const { popup: words, crowd } = useWords();
+export const Popup = ({ view, onWatch, onShow, children }: Props) => {
+  const { popup: words, crowd, posting } = useWords();
   const sentences = (): readonly string[] => {
     switch (view.state) {
       case 'draft': {
@@ -40,10 +45,14 @@ export const Popup = ({ view, onWatch, onShow }: Props) => {
           ...(view.textUnread ? [words.textUnread] : []),
           ...(view.notChecked > 0 ? [words.notChecked(view.notChecked)] : []),
         ];
+        if (view.picturesLeft > 0)
+          return found.length > 0 ? [...found, posting.picturesLeft(view.picturesLeft)] : [posting.textOnly];
         return found.length > 0 ? found : [words.state.clear];
       }
       case 'not-x':
         return [words.state.notX];
+      case 'paused':
+        return [];
       default:
         return [words.state[view.state]];
     }
@@ -77,6 +86,7 @@ export const Popup = ({ view, onWatch, onShow }: Props) => {
           {words.show}
         </button>
       )}
+      {children}
       <p class="faint">{words.local}</p>
     </main>
   );

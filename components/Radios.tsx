@@ -1,7 +1,8 @@
 interface Props<Value extends string> {
   readonly label: string;
   readonly ways: readonly (readonly [value: Value, text: string])[];
-  readonly chosen: Value;
+  /** Null while none is chosen. */
+  readonly chosen: Value | null;
   /** Each button's `data-part` is this, a hyphen and the value. */
   readonly part: string;
   readonly disabled: boolean;
@@ -18,15 +19,18 @@ export const Radios = <Value extends string>(props: Props<Value>) => {
     if (step === undefined || props.disabled) return;
     event.preventDefault();
     event.stopPropagation();
-    const at = (ways.findIndex(([value]) => value === chosen) + step + ways.length) % ways.length;
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    // From the one in focus: none may be chosen yet.
+    const from = buttons.indexOf(event.target as HTMLButtonElement);
+    const at = (from + step + ways.length) % ways.length;
     const next = ways[at];
     if (next === undefined) return;
     props.onChoose(next[0]);
-    event.currentTarget.querySelectorAll('button')[at]?.focus();
+    buttons[at]?.focus();
   };
   return (
     <div role="radiogroup" class="radios" aria-label={props.label} onKeyDown={move}>
-      {ways.map(([value, text]) => (
+      {ways.map(([value, text], at) => (
         // biome-ignore lint/a11y/useSemanticElements: a real one is switched twice where clicks are played again.
         <button
           key={value}
@@ -35,7 +39,7 @@ export const Radios = <Value extends string>(props: Props<Value>) => {
           class="choice"
           data-part={`${props.part}-${value}`}
           aria-checked={value === chosen}
-          tabIndex={value === chosen ? 0 : -1}
+          tabIndex={value === chosen || (chosen === null && at === 0) ? 0 : -1}
           disabled={props.disabled}
           onClick={() => props.onChoose(value)}
         >

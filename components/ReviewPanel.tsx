@@ -1,13 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { AdviceList } from './AdviceList';
+import { CopyDraft } from './CopyDraft';
 import { Correct } from './Correct';
 import { CrowdMeter } from './CrowdMeter';
-import { Deliberate } from './Deliberate';
 import { FindingCard } from './FindingCard';
 import { keepKeys } from './focus';
 import { headline } from './headline';
 import { useKeptFocus } from './kept-focus';
 import { useWords } from './language';
+import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PanelImage } from './PanelImage';
 import { nameOf, staying } from './staying';
@@ -26,7 +27,8 @@ export const ReviewPanel = (props: Props) => {
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   const content = view.state === 'released' ? null : view;
-  const unread = content?.notice === 'text-unread' ? [words.panel.stayingUnread(words.panel.text)] : [];
+  const isUnread = content?.notice === 'text-unread' || content?.notice === 'orphaned';
+  const unread = isUnread ? [words.panel.stayingUnread(words.panel.text)] : [];
   const rest =
     content === null ? [] : [...staying(content.findings, content.crowds, content.images, words), ...unread];
 
@@ -81,6 +83,7 @@ export const ReviewPanel = (props: Props) => {
               {words.panel.notices[content.notice]}
             </p>
           )}
+          {content.notice === 'orphaned' && <CopyDraft onCopy={props.onCopyDraft} />}
           {byCrowd && meter}
           {correction !== null && rewrite === null && (
             <Correct correction={correction} onCorrectAll={props.onCorrectAll} />
@@ -108,6 +111,12 @@ export const ReviewPanel = (props: Props) => {
                 </li>
               ))}
             </ul>
+          )}
+
+          {content.picturesLeft > 0 && (
+            <p class="faint" data-part="pictures-left">
+              {words.posting.picturesLeft(content.picturesLeft)}
+            </p>
           )}
 
           {!byCrowd && meter}
@@ -138,23 +147,16 @@ export const ReviewPanel = (props: Props) => {
         </div>
       )}
 
-      {view.state === 'held' && (
-        <footer class="foot">
-          {asking ? (
-            <Deliberate
-              staying={rest}
-              confirm={words.panel.confirm(rest.length)}
-              confirmPart="confirm-post-anyway"
-              onConfirm={props.onPostAnyway}
-              onBack={back}
-            />
-          ) : (
-            <button type="button" class="link" data-part="post-anyway" onClick={() => setAsked(question)}>
-              {words.panel.postAnyway}
-            </button>
-          )}
-        </footer>
-      )}
+      <PanelFoot
+        staying={view.state === 'held' ? rest : null}
+        asking={asking}
+        orphaned={content?.notice === 'orphaned'}
+        asksReason={content?.asksReason === true}
+        contact={content?.contact ?? ''}
+        onAsk={() => setAsked(question)}
+        onConfirm={props.onPostAnyway}
+        onBack={back}
+      />
     </section>
   );
 };

@@ -3,8 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Box } from '../lib/image/report';
 import { type Corner, type Extent, moved, type Point, resized, spanned } from '../lib/review/frame';
 
-/** CSS pixels that a pointer may tremble while it is pressed, and a drawn frame must span. */
-const TREMBLE = 4;
+/** CSS pixels that a drawn frame must span, and that a pointer may tremble while it is pressed: a finger rolls. */
+const LEAST = 4;
+const TREMBLE: Readonly<Record<string, number>> = { mouse: 4, touch: 10, pen: 6 };
 
 /** What is pulled at: a frame, one corner of it, or nothing yet. */
 type Grip =
@@ -101,7 +102,7 @@ export const useGestures = ({ extent, view, boxOf, onPress, onPlace, onDraw }: O
         const now = drag.current;
         if (now === null || event.pointerId !== now.pointer) return;
         const far = Math.hypot(event.clientX - now.pressed.x, event.clientY - now.pressed.y);
-        if (now.live === null && far < TREMBLE) return;
+        if (now.live === null && far < (TREMBLE[event.pointerType] ?? LEAST)) return;
         dragged.current = true;
         const next = pulled(now, pointOn(event.currentTarget, event));
         drag.current = { ...now, live: next };
@@ -115,7 +116,7 @@ export const useGestures = ({ extent, view, boxOf, onPress, onPlace, onDraw }: O
         const { id, box } = now.live;
         if (id !== null) return onPlace(id, box);
         const scale = event.currentTarget.getBoundingClientRect().width / view.w;
-        if (Math.min(box.w, box.h) * scale >= TREMBLE) onDraw(box);
+        if (Math.min(box.w, box.h) * scale >= LEAST) onDraw(box);
       },
       onPointerCancel: end,
       onClickCapture: (event: MouseEvent) => {

@@ -9,6 +9,7 @@ export interface Headline {
 /** The two sentences at the top of the panel. */
 export const headline = (view: PanelView, words: Words): Headline => {
   const { headline: titles, detail } = words.panel;
+  const { posting } = words;
   switch (view.state) {
     case 'held': {
       if (view.findings.some((one) => one.level === 'stop'))
@@ -18,7 +19,8 @@ export const headline = (view: PanelView, words: Words): Headline => {
       const read = view.images.filter((image) => image.state === 'read');
       if (read.some((image) => image.seen.some((one) => one.level === 'stop')))
         return { title: titles.heldImage, detail: detail.held };
-      if (view.notice === 'text-unread') return { title: titles.heldUnread, detail: detail.heldUnchecked };
+      if (view.notice === 'text-unread' || view.notice === 'orphaned')
+        return { title: titles.heldUnread, detail: detail.heldUnchecked };
       const unchecked = read.filter((image) => image.notChecked.length > 0).length;
       return unchecked > 0
         ? { title: titles.heldUnchecked(unchecked), detail: detail.heldUnchecked }
@@ -34,12 +36,16 @@ export const headline = (view: PanelView, words: Words): Headline => {
         view.crowds.every(({ band }) => band === 'quiet') &&
         isClear(view.images)
       )
-        return { title: titles.clear, detail: detail.clear };
+        return {
+          title: titles.clear,
+          detail: view.picturesLeft > 0 ? posting.textOnly : detail.clear,
+        };
       return { title: titles.noted, detail: detail.noted };
     case 'ready': {
       const left =
         view.findings.length + view.ignored.length > 0 || view.crowds.some(({ band }) => band !== 'quiet');
-      return { title: titles.ready, detail: left ? detail.readyBut : detail.ready };
+      const whole = view.picturesLeft > 0 ? posting.textOnly : detail.ready;
+      return { title: titles.ready, detail: left ? detail.readyBut : whole };
     }
     case 'released':
       return { title: titles.released, detail: detail.released };

@@ -1,6 +1,7 @@
 /** What the interface shows: the review machine's state as the panel needs it, and what the doctor can ask for. */
 import type { Box, ImageType, NotChecked, Trace } from '../lib/image/report';
 import type { PictureKind } from '../lib/review/picture-kind';
+import type { PostingReason } from '../lib/review/posting-reason';
 import type { Assumption } from '../lib/risk/assumption';
 import type { Band } from '../lib/risk/estimate';
 import type { FactKind } from '../lib/risk/fact';
@@ -132,7 +133,8 @@ export interface Correction {
 }
 
 /** Something went another way than asked. */
-export type PanelNotice = 'not-replaced' | 'composing' | 'changed' | 'text-unread';
+/** `orphaned`: Discret was updated under the page. */
+export type PanelNotice = 'not-replaced' | 'composing' | 'changed' | 'text-unread' | 'orphaned';
 
 interface Content {
   readonly findings: readonly FindingView[];
@@ -144,6 +146,12 @@ interface Content {
   readonly images: readonly ImageView[];
   readonly ignored: readonly IgnoredView[];
   readonly notice: PanelNotice | null;
+  /** Pictures that the settings let pass unread. */
+  readonly picturesLeft: number;
+  /** Whether "post anyway" asks for a reason. */
+  readonly asksReason: boolean;
+  /** Whom the team has one ask; '' when it names nobody. */
+  readonly contact: string;
 }
 
 /**
@@ -168,8 +176,10 @@ export interface PanelEvents {
   readonly onReword: (way: keyof RewordingsView) => void;
   /** Never show advice of this rule again. */
   readonly onAdviceOff: (rule: RuleId) => void;
-  /** The deliberate second step was taken. */
-  readonly onPostAnyway: () => void;
+  /** The words of the draft to the clipboard; false when the browser refused. */
+  readonly onCopyDraft: () => Promise<boolean>;
+  /** The deliberate second step was taken; `why` where it was asked for. */
+  readonly onPostAnyway: (why: PostingReason | null) => void;
   readonly onClose: () => void;
 }
 

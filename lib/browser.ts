@@ -4,6 +4,18 @@ import { browser } from '@wxt-dev/webextension-polyfill/browser';
 export type { Runtime } from 'webextension-polyfill';
 export { browser };
 
+/**
+ * Was the extension updated, reloaded or removed under this page? Then this script runs on alone: no other part of the
+ * extension hears it. (Firefox ends such a script and starts the new one; Chrome leaves it.)
+ */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
 /** One end of a connection between two contexts of the extension. */
 export type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -30,3 +42,15 @@ export const offscreen = chromeOnly?.offscreen && {
     return chromeOnly.offscreen?.createDocument({ url, reasons, justification }) ?? Promise.resolve();
   },
 };
+
+/** Firefox's own word for its page of shortcuts, which the polyfill's types lack; absent before Firefox 137. */
+const firefoxShortcuts = (browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined)
+  ?.openShortcutSettings;
+
+/** Opens the browser's page on which shortcuts are changed; null where it lets nobody open it. */
+export const openShortcuts: (() => Promise<unknown>) | null =
+  firefoxShortcuts !== undefined
+    ? () => firefoxShortcuts()
+    : chromeOnly?.offscreen !== undefined
+      ? () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+      : null;

@@ -8,6 +8,7 @@
 import type { Box, ImageFinding, ImageReport, NotChecked } from './image/report';
 import type { Magnitude } from './risk/magnitude';
 import type { Span } from './text/finding';
+import type { Terms } from './text/terms';
 
 /** Content script → background: make sure that the engines' home exists. Answer: `{ready: true}`. */
 export interface WakeEngines {
@@ -30,6 +31,13 @@ export interface ShowDraft {
   readonly type: 'show-draft';
 }
 
+/** Popup → content script: which parts of X's page are recognised? Answer: `SelfCheck`. */
+export interface AskSelfCheck {
+  readonly type: 'self-check';
+}
+
+export type PopupRequest = AskDraft | WatchDraft | ShowDraft | AskSelfCheck;
+
 /**
  * Content script → background: whose names stand in these English sentences? The library that answers is too heavy
  * for a page. Answer: for each sentence the spans of its names, in offsets of the sentence.
@@ -41,7 +49,7 @@ export interface ReadEnglish {
 
 export type EnglishNames = readonly (readonly Span[])[];
 
-export type Request = WakeEngines | AskDraft | WatchDraft | ShowDraft | ReadEnglish;
+export type Request = WakeEngines | PopupRequest | ReadEnglish;
 
 export interface DraftStatus {
   /** `none`: no composer on this page. */
@@ -52,7 +60,14 @@ export interface DraftStatus {
   readonly crowd: Magnitude | null;
   /** Pictures. */
   readonly notChecked: number;
+  /** Pictures that the settings let pass unread. */
+  readonly picturesLeft: number;
   readonly textUnread: boolean;
+}
+
+/** How often each part of X's page is recognised, by the name of its selector: no word of the page. */
+export interface SelfCheck {
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 export const IMAGE_PORT = 'image-job';
@@ -61,6 +76,8 @@ export const IMAGE_PORT = 'image-job';
 export const PIECE = 1 << 20;
 
 export type ToEngines =
+  /** Before the first bytes, if at all: the doctor's and the team's own words, looked for on this picture. */
+  | { readonly type: 'terms'; readonly terms: Terms }
   | { readonly type: 'bytes'; readonly base64: string; readonly last: boolean }
   | { readonly type: 'redact'; readonly boxes: readonly Box[]; readonly crop: Box | null };
 

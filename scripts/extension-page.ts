@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 import type { BrowserName } from '../tests/browser/support/browsers';
+import { installGreeting } from '../tests/browser/support/greeting';
 import { FIREFOX_UUIDS, launchBrowser } from '../tests/browser/support/launch';
 
 export interface ExtensionPage {
@@ -18,6 +19,14 @@ export interface ExtensionPageOptions {
   readonly extension: string;
   /** The file of the extension to open; any one gives a page with the extension's own rights. */
   readonly path?: string;
+  /** False for an extension that opens no tab when it is installed. */
+  readonly greets?: boolean;
+}
+
+async function installQuietly(browser: Browser, extension: string): Promise<string> {
+  const { id, greeting } = await installGreeting(browser, extension);
+  await greeting.close();
+  return id;
 }
 
 const VIEWPORT = { width: 1200, height: 900 };
@@ -41,7 +50,9 @@ export async function openExtensionPage(options: ExtensionPageOptions): Promise<
     stopProxy();
   };
   try {
-    const id = await browser.installExtension(options.extension);
+    const id = await (options.greets === false
+      ? browser.installExtension(options.extension)
+      : installQuietly(browser, options.extension));
     const origin =
       options.browser === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUIDS[id]}`;
     const page = await browser.newPage();

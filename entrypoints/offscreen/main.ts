@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser';
+import { browser, type Runtime } from '../../lib/browser';
 import { hostEngines } from '../engines/host';
 import { isWake } from '../engines/wake';
 
@@ -6,7 +6,7 @@ const home = hostEngines(() => window.close());
 home.warm();
 
 // The service worker answers; this document only gets ready again if its engines were put to rest meanwhile.
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if (isWake(message)) home.warm();
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (isWake(message, sender)) home.warm();
   return undefined;
 });

@@ -1,17 +1,24 @@
-import { browser } from '../../lib/browser';
-import type { DraftStatus, Request } from '../../lib/messages';
+import { browser, type Runtime } from '../../lib/browser';
+import { recognisedParts } from '../../lib/composer/self-check';
+import type { DraftStatus, SelfCheck } from '../../lib/messages';
 import { levelOf } from '../../lib/review/judgement';
 import type { Review } from '../../lib/review/review';
 import { magnitudeOf } from '../../lib/risk/magnitude';
+import { parsePopupRequest } from '../protocol/popup-requests';
+import { fromOwnPage } from '../protocol/sender';
 import type { Desk } from './desk';
 
 /** Answers the popup's questions about the draft on this page. */
 export function answerPopup(desk: Desk, signal: AbortSignal): void {
-  const answer = (message: unknown): Promise<DraftStatus> | undefined => {
-    const request = message as Partial<Request> | null;
-    if (request?.type === 'watch-draft') desk.watchByHand(request.on === true);
-    else if (request?.type === 'show-draft') desk.showReview();
-    else if (request?.type !== 'ask-draft') return undefined;
+  const answer = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<DraftStatus | SelfCheck> | undefined => {
+    const request = fromOwnPage(sender) ? parsePopupRequest(message) : undefined;
+    if (request === undefined) return undefined;
+    if (request.type === 'self-check') return Promise.resolve({ parts: recognisedParts(document) });
+    if (request.type === 'watch-draft') desk.watchByHand(request.on);
+    if (request.type === 'show-draft') desk.showReview();
     return Promise.resolve(statusOf(desk.current()));
   };
   browser.runtime.onMessage.addListener(answer);
@@ -29,6 +36,7 @@ function statusOf(review: Review | null): DraftStatus {
     warns: atLevel('warn'),
     crowd: crowd === undefined ? null : magnitudeOf(crowd.crowd.k),
     notChecked: concerns.filter(({ type }) => type === 'not-checked' || type === 'waiting').length,
+    picturesLeft: review?.draft.media.filter(({ state }) => state === 'left').length ?? 0,
     textUnread: concerns.some(({ type }) => type === 'text-unread'),
   };
 }

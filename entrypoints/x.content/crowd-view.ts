@@ -1,16 +1,14 @@
 /** The crowd, its rewordings and the advice, as the panel needs them. Pure. */
 import type { AdviceView, CrowdView, RewordingsView, RewordingView } from '../../components/view';
-import type { Draft } from '../../lib/review/draft';
+import type { Draft, DraftText } from '../../lib/review/draft';
 import type { Judgement } from '../../lib/review/judgement';
 import type { DraftCrowd } from '../../lib/risk/crowd';
 import { SPREAD } from '../../lib/risk/estimate';
 import { magnitudeOf } from '../../lib/risk/magnitude';
 import { charactersOnX } from '../../lib/risk/rewrite/characters';
-import { advise, RULES } from '../../lib/rules/advise';
-import { reading } from '../../lib/rules/read';
-import type { RuleId } from '../../lib/rules/rule';
 import type { Settings } from '../../lib/settings/settings';
 import { applyEdit } from '../../lib/text/edit';
+import { offeredEngine } from '../engine/offer';
 import { withIds } from './concern-ids';
 import type { CrowdSettings } from './crowds';
 import { partOf } from './draft-part';
@@ -69,14 +67,16 @@ export function adviceViews(
   draft: Draft,
   { tags, adviceOff }: Pick<Settings, 'tags' | 'adviceOff'>,
 ): readonly AdviceView[] {
-  const posts = draft.texts.filter(({ role }) => role === 'post');
-  const advice = advise(
+  const texts = (wanted: DraftText['role']) =>
+    draft.texts.flatMap(({ role, text, scan }) =>
+      role === wanted ? [{ text, findings: scan.findings }] : [],
+    );
+  const posts = texts('post');
+  const advice = offeredEngine()?.advise(
     {
-      posts: posts.map(({ text, scan }) => reading(text, scan.findings)),
-      alts: draft.texts
-        .filter(({ role }) => role === 'alt')
-        .map(({ text, scan }) => reading(text, scan.findings)),
-      language: posts[0]?.scan.language ?? 'fr',
+      posts,
+      alts: texts('alt'),
+      language: draft.texts.find(({ role }) => role === 'post')?.scan.language ?? 'fr',
       faces: draft.media.some(
         (media) => media.state === 'checked' && media.findings.some(({ kind }) => kind === 'face'),
       ),
@@ -84,12 +84,9 @@ export function adviceViews(
     },
     new Set(adviceOff),
   );
-  return advice.map(({ rule, at }) => ({
+  return (advice ?? []).map(({ rule, at, references }) => ({
     rule,
     words: at === null ? '' : (posts[at.part]?.text.slice(at.start, at.end) ?? ''),
-    references: referencesOf(rule),
+    references,
   }));
 }
-
-const referencesOf = (rule: RuleId): readonly string[] =>
-  RULES.find(({ id }) => id === rule)?.references ?? [];

@@ -1,8 +1,9 @@
 /** How many people the draft fits, counted once for each state of it. */
 import type { DraftText } from '../../lib/review/draft';
-import { type CrowdOptions, crowdsOf, type DraftCrowd } from '../../lib/risk/crowd';
+import type { CrowdOptions, DraftCrowd } from '../../lib/risk/crowd';
 import type { Settings } from '../../lib/settings/settings';
 import type { Language } from '../../lib/text/finding';
+import { offeredEngine } from '../engine/offer';
 
 export type CrowdSettings = Pick<Settings, 'crowdTarget' | 'crowdStrict' | 'practice'>;
 
@@ -37,22 +38,8 @@ export function draftCrowds(): DraftCrowds {
     if (same && counted === settings) return crowds;
     scans = texts.map(({ scan }) => scan);
     counted = settings;
-    crowds = crowdsOf(texts, crowdOptions(texts, settings));
+    const isBlank = texts.every(({ text }) => text.trim() === '');
+    crowds = isBlank ? [] : (offeredEngine()?.crowdsOf(texts, crowdOptions(texts, settings)) ?? []);
     return crowds;
   };
-}
-
-const SAMPLES = [
-  'Notaire de 86 ans a Saint-Flour, veuve, opérée le 12 mars 2024 au CHU de Rennes, maladie de Fabry. Mère de jumeaux.',
-  '45 year old solicitor from Truro, twin, seen on 12 March 2024 at the Royal Infirmary, Fabry disease.',
-];
-
-/** The tables are unpacked at the first count: a step a sample, in the page's idle moments. */
-export function* warmUpCrowds(scan: (text: string) => DraftText['scan']): Generator<void> {
-  for (const text of SAMPLES) {
-    const scanned = { text, scan: scan(text) };
-    yield;
-    crowdsOf([scanned], { language: scanned.scan.language, practice: null });
-    yield;
-  }
 }

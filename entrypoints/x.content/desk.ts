@@ -3,6 +3,7 @@
  * Wiring only: what Post does is decided in `lib/review`, what X's page looks like is known in `lib/composer`.
  */
 import type { PanelNotice } from '../../components/view';
+import { isOrphaned } from '../../lib/browser';
 import { watchAltTexts } from '../../lib/composer/alt-texts';
 import { interceptFiles } from '../../lib/composer/attachments';
 import { watchCaret } from '../../lib/composer/caret';
@@ -18,14 +19,18 @@ import {
   textboxesOf,
 } from '../../lib/composer/scope';
 import { guardSending } from '../../lib/composer/send-guard';
+import { watchSent } from '../../lib/composer/sent-watch';
 import { watchTheme } from '../../lib/composer/theme';
 import { watchComposers } from '../../lib/composer/watch';
+import type { Happening } from '../../lib/journal/journal';
 import type { Draft } from '../../lib/review/draft';
 import { mediaConcerns } from '../../lib/review/judgement';
+import { permits } from '../../lib/review/permits';
 import { isOpen, mayPost, NEW_REVIEW, type Review, type ReviewEvent, step } from '../../lib/review/review';
 import type { RuleId } from '../../lib/rules/rule';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { DEFAULT_EFFECTIVE, type Effective } from '../../lib/settings/effective';
 import { keyOf } from './concern-ids';
+import { counting } from './counting';
 import { draftCrowds } from './crowds';
 import { readDraft, type Sources } from './draft-reader';
 import { concernOf, plannedCorrections, toCorrect } from './findings-view';
@@ -33,15 +38,14 @@ import { followFinding } from './hover';
 import { imageIntake } from './image-intake';
 import { mountInterface } from './interface';
 import { mediaLedger } from './media-ledger';
+import { pausing } from './pause';
+import { COMPOSITION_LIMIT, replacing } from './replacing';
 import { NO_OFFERS, type Planned, rewordings } from './rewordings';
 import { draftScanner } from './scanner';
 import { engineWarmer, warmUpWhenIdle } from './warm-up';
 
-/** How long a correction waits for a dead key or an input method to finish, in milliseconds. */
-const COMPOSITION_LIMIT = 2000;
-
 export interface Desk {
-  useSettings(settings: Settings): void;
+  useSettings(settings: Effective): void;
   /** The review of the composer in use, or in front. */
   current(): Review | null;
   watchByHand(on: boolean): void;
@@ -52,24 +56,29 @@ export interface Desk {
 export interface Keeping {
   /** Stores that advice of this rule is not wanted again. */
   readonly adviceOff: (rule: RuleId) => void;
+  /** Counts it in the journal. */
+  readonly note: (happening: Happening) => void;
 }
 
 export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): Desk {
   const doc = win.document;
   const reviews = new WeakMap<ComposerRoot, Review>();
   const notices = new WeakMap<ComposerRoot, PanelNotice>();
-  /** Being changed by us: a thread changed by half is no state to judge, but by Post. */
-  const changing = new WeakSet<ComposerRoot>();
-  let settings = DEFAULT_SETTINGS;
+  let settings = DEFAULT_EFFECTIVE;
+  const pause = pausing(signal, () => show());
+  const counts = counting((happening) => settings.journal && keeping.note(happening));
 
   const reviewOf = (root: ComposerRoot) => reviews.get(root) ?? NEW_REVIEW;
+  /** The review as it is shown and held to: while paused, that of a draft that nobody watches. */
+  const inForce = (root: ComposerRoot) => (pause.isOn() ? NEW_REVIEW : reviewOf(root));
   const advance = (root: ComposerRoot, event: ReviewEvent): Review => {
-    const next = step(reviewOf(root), event, settings.tags);
+    const next = step(reviewOf(root), event, settings);
     reviews.set(root, next);
+    if (!pause.isOn()) counts.stepped(root, event, next);
     return next;
   };
 
-  const ledger = mediaLedger();
+  const ledger = mediaLedger(() => settings.images === 'never');
   const refreshCurrent = () => {
     if (composers.current) refresh(composers.current);
   };
@@ -77,7 +86,7 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
   const intake = imageIntake({
     ledger,
     deliver: (root, files) => hand(root, files),
-    isWatched: (root) => refresh(successorOf(root) ?? root).phase !== 'unwatched',
+    isWatched: (root) => isWatched(successorOf(root) ?? root),
     changed: () => {
       refreshCurrent();
       show();
@@ -85,8 +94,11 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
     accepted: (root, media) =>
       ignore(
         root,
-        mediaConcerns(media).map(({ key }) => key),
+        mediaConcerns(media, settings.levels).map(({ key }) => key),
       ),
+    levels: () => settings.levels,
+    terms: () => settings.terms,
+    masked: counts.masked,
   });
   const scanner = draftScanner(refreshCurrent);
   const crowds = draftCrowds();
@@ -101,15 +113,22 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
   const refresh = (root: ComposerRoot): Review =>
     advance(root, { type: 'draft', draft: readDraft(root, sources) });
 
-  const hand = interceptFiles(win, signal, ({ root, files }) => {
-    composers.turnTo(root);
-    intake.take(root, files);
+  const isWatched = (root: ComposerRoot) => refresh(root).phase !== 'unwatched';
+  const readsPictures = () => settings.images !== 'never' && !pause.isOn();
+  const hand = interceptFiles(win, signal, {
+    wants: (root) => readsPictures() && (settings.images === 'always' || isWatched(root)),
+    hold: ({ root, files }) => {
+      composers.turnTo(root);
+      intake.take(root, files);
+    },
   });
 
-  watchChoosing(win, signal, engineWarmer());
+  const wakeEngines = engineWarmer();
+  watchChoosing(win, signal, () => readsPictures() && wakeEngines());
 
   let warm = false;
   const composition = watchComposition(win, signal);
+  const changes = replacing(composition, (root) => reviewOf(root).draft);
   const caret = watchCaret(win, signal);
   const composers = watchComposers(
     win,
@@ -121,14 +140,27 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
       show();
     },
     (root) => {
-      if (changing.has(root)) return;
+      if (changes.isBusy(root)) return;
       refresh(root);
       show();
     },
   );
 
+  const allowed = permits();
+  watchSent(win, signal, (at) => {
+    if (!allowed.take(at) && !pause.isOn()) view.tellSent();
+  });
   guardSending(win, signal, {
-    ask: (root) => mayPost(refresh(root)),
+    ask: (root) => {
+      refresh(root);
+      return mayPost(inForce(root));
+    },
+    passed: (root) => {
+      counts.passed(root, reviewOf(root));
+      const { texts, media } = reviewOf(root).draft;
+      const items = texts.filter(({ role }) => role === 'post').length;
+      allowed.allow(root, items, media.length > 0, performance.now());
+    },
     held: (root) => {
       composers.turnTo(root);
       advance(root, { type: 'post' });
@@ -142,35 +174,15 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
 
   /** Puts changes into the editors, one a text, and shows what is left to see. */
   async function replace(root: ComposerRoot, plan: (draft: Draft) => readonly Planned[]) {
-    if (changing.has(root)) return;
-    changing.add(root);
+    if (changes.isBusy(root)) return;
     notices.delete(root);
-    const refused = await change(root, plan).finally(() => changing.delete(root));
+    const refused = await changes.replace(root, plan);
     if (refused !== null) notices.set(root, refused);
     const { phase } = refresh(root);
     show();
     if (refused !== null) return;
     if (phase === 'ready') sendButtonOf(root)?.focus();
     else if (phase === 'held' || phase === 'shown') view.focusPanel();
-  }
-
-  /** Why the changes were not taken; null when they were. */
-  async function change(
-    root: ComposerRoot,
-    plan: (draft: Draft) => readonly Planned[],
-  ): Promise<PanelNotice | null> {
-    if (!(await composition.idle(COMPOSITION_LIMIT))) return 'composing';
-    const changes = plan(reviewOf(root).draft).flatMap((change) => {
-      const textbox = textboxesOf(root)[change.part];
-      return textbox ? [{ ...change, editor: openEditor(textbox) }] : [];
-    });
-    // All or nothing: a thread changed by half says what nobody proposed.
-    if (changes.some(({ editor, from }) => editor.read() !== from)) return 'changed';
-    for (const { editor, from, edit } of changes) {
-      if (editor.read() !== from) return 'changed';
-      if (!(await editor.replace(edit))) return 'not-replaced';
-    }
-    return null;
   }
 
   const act = (handle: (root: ComposerRoot) => void) => {
@@ -216,14 +228,23 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
     },
     onIgnore: (id) => decide({ type: 'ignore', keys: [keyOf(id)] }),
     onRestore: (id) => decide({ type: 'restore', keys: [keyOf(id)] }),
-    onPostAnyway: () =>
+    onPostAnyway: (reason) =>
       act((root) => {
         decide({ type: 'release' });
+        counts.released(root, reason ?? 'unsaid');
         sendButtonOf(root)?.focus();
       }),
     onOpen: () => {
       decide({ type: 'open' });
       view.focusPanel();
+    },
+    onCopyDraft: () => {
+      const root = composers.current;
+      const texts = root ? textboxesOf(root).map((textbox) => openEditor(textbox).read()) : [];
+      return win.navigator.clipboard.writeText(texts.join('\n\n')).then(
+        () => true,
+        () => false,
+      );
     },
     onClose: () => {
       decide({ type: 'close' });
@@ -245,7 +266,7 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
   });
 
   const marksOf = (root: ComposerRoot) => {
-    const { judgement } = reviewOf(root);
+    const { judgement } = inForce(root);
     return textboxesOf(root).map((textbox, part) => ({
       editor: openEditor(textbox),
       marks: judgement.concerns.flatMap((concern) =>
@@ -261,13 +282,13 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
 
   function show() {
     const root = composers.current;
-    const review = root ? reviewOf(root) : null;
+    const review = root ? inForce(root) : null;
     drawMarks(root ? marksOf(root) : []);
     view.show({
       root,
       review,
       incoming: root ? intake.of(root) : [],
-      notice: (root && notices.get(root)) ?? null,
+      notice: (root && notices.get(root)) ?? (isOrphaned() ? 'orphaned' : null),
       offers: review && isOpen(review) ? offersOf(review.draft, review.judgement, settings) : NO_OFFERS,
       settings,
       pointed: hover.current,
@@ -278,12 +299,16 @@ export function openDesk(win: Window, signal: AbortSignal, keeping: Keeping): De
   return {
     useSettings: (next) => {
       settings = next;
+      pause.follow(next);
+      scanner.useTerms(next.terms);
       refreshCurrent();
       show();
     },
     current: () => {
       const root = composers.current ?? frontComposer(doc);
-      return root ? refresh(root) : null;
+      if (!root) return null;
+      refresh(root);
+      return inForce(root);
     },
     watchByHand: (on) => {
       const root = composers.current ?? frontComposer(doc);

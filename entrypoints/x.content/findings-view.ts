@@ -11,10 +11,10 @@ import type { Draft } from '../../lib/review/draft';
 import type { Concern } from '../../lib/review/judgement';
 import { isOpen, type Review } from '../../lib/review/review';
 import { magnitudeOf } from '../../lib/risk/magnitude';
-import type { Settings } from '../../lib/settings/settings';
-import { correct } from '../../lib/text/correct';
+import type { Effective } from '../../lib/settings/effective';
 import { applyEdit } from '../../lib/text/edit';
 import type { Finding } from '../../lib/text/finding';
+import { offeredEngine } from '../engine/offer';
 import { withIds } from './concern-ids';
 import { adviceViews, crowdViews, rewordingsView, wordsOf } from './crowd-view';
 import { partOf } from './draft-part';
@@ -57,7 +57,7 @@ const cardView = (
 });
 
 /** What the doctor keeps, text and pictures alike. */
-const ignoredViews = (concerns: readonly Concern[]): IgnoredView[] =>
+export const ignoredViews = (concerns: readonly Concern[]): IgnoredView[] =>
   withIds(concerns).map(({ id, concern }) => {
     if (concern.type === 'text') return { id, kind: concern.finding.kind, words: concern.words };
     if (concern.type === 'image') return { id, kind: concern.finding.kind, words: concern.finding.text };
@@ -86,7 +86,7 @@ export function plannedCorrections(
 ): readonly Planned[] {
   return [...byPart].flatMap(([part, findings]) => {
     const from = texts[part]?.text ?? '';
-    const edit = correct(from, findings);
+    const edit = offeredEngine()?.correct(from, findings) ?? null;
     return edit === null ? [] : [{ part, from, edit }];
   });
 }
@@ -101,7 +101,7 @@ export function panelView(
   incoming: readonly Incoming[],
   notice: PanelNotice | null,
   offers: Offers,
-  settings: Settings,
+  settings: Effective,
 ): PanelView | null {
   if (!isOpen(review)) return null;
   if (review.phase === 'released') return { state: 'released' };
@@ -114,6 +114,9 @@ export function panelView(
     images: imageViews(review, incoming),
     ignored: ignoredViews(judgement.ignored),
     notice: notice ?? (judgement.concerns.some(({ type }) => type === 'text-unread') ? 'text-unread' : null),
+    picturesLeft: draft.media.filter(({ state }) => state === 'left').length,
+    asksReason: settings.postAnyway === 'reason',
+    contact: settings.contact,
   };
   if (review.phase === 'ready') return { state: 'ready', ...content };
   const correction = correctionOf(review);

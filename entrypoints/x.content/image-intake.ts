@@ -3,10 +3,14 @@
  * chosen together are handed over together, in their order.
  */
 import { type ComposerRoot, successorOf } from '../../lib/composer/scope';
+import { nothingRead } from '../../lib/image/report';
+import { weighed } from '../../lib/settings/levels';
+import type { Levels } from '../../lib/settings/settings';
+import type { Terms } from '../../lib/text/terms';
 import { type HandOverOptions, handingOver } from './hand-over';
 import type { Outcome } from './image-outcome';
 import { type Dialogue, reviewImage } from './image-review';
-import { type Choice, type Incoming, NOTHING_TO_SEE, type Stage } from './incoming';
+import type { Choice, Incoming, Stage } from './incoming';
 import { loadPicture } from './picture';
 
 /** How long what was taken away without a click stays told, in milliseconds: a line is read twice in that time. */
@@ -25,6 +29,12 @@ export interface Intake {
 export interface IntakeOptions extends HandOverOptions {
   readonly isWatched: (root: ComposerRoot) => boolean;
   readonly changed: () => void;
+  /** What the settings have the kinds weigh. */
+  readonly levels: () => Levels;
+  /** The doctor's and the team's own words. */
+  readonly terms: () => Terms;
+  /** So many pictures went to X with something covered. */
+  readonly masked: (pictures: number) => void;
 }
 
 /** One file of a batch; `answer` is what the doctor's next choice on it is told to. */
@@ -39,7 +49,14 @@ interface Ready extends Outcome {
   readonly entry: Entry;
 }
 
-export function imageIntake({ isWatched, changed, ...handing }: IntakeOptions): Intake {
+export function imageIntake({
+  isWatched,
+  changed,
+  levels,
+  terms,
+  masked,
+  ...handing
+}: IntakeOptions): Intake {
   let items: readonly Incoming[] = [];
   const entries = new Map<string, Entry>();
   const handOver = handingOver(handing);
@@ -57,7 +74,9 @@ export function imageIntake({ isWatched, changed, ...handing }: IntakeOptions): 
 
   const dialogueOn = (entry: Entry, root: ComposerRoot): Dialogue => ({
     signal: entry.abort.signal,
+    terms: terms(),
     isWatched: () => isWatched(root),
+    weigh: (read) => ({ ...read, findings: weighed(read.findings, levels()) }),
     reading: (stage) => move(entry.id, stage),
     onSkip(skip) {
       entry.answer = ({ take }) => {
@@ -75,11 +94,12 @@ export function imageIntake({ isWatched, changed, ...handing }: IntakeOptions): 
       batch.map(async (entry): Promise<Ready[]> => {
         const turn = before;
         let sent = () => {};
-        before = new Promise((resolve) => {
+        const isSent = new Promise<void>((resolve) => {
           sent = resolve;
         });
-        await turn;
-        const outcome = await reviewImage(entry.file, dialogueOn(entry, root), sent)
+        // One that the doctor does not wait for is no reason to go before those that still wait.
+        before = Promise.all([turn, isSent]).then(() => {});
+        const outcome = await reviewImage(entry.file, dialogueOn(entry, root), { before: turn, sent })
           .catch(() => null)
           .finally(sent);
         move(entry.id, { state: 'settled', removed: [] });
@@ -94,12 +114,13 @@ export function imageIntake({ isWatched, changed, ...handing }: IntakeOptions): 
       }
       const kept: Ready[] = [];
       for (const ready of left) {
-        const choice = await ask(ready.entry, NOTHING_TO_SEE, 'not-attached');
+        const choice = await ask(ready.entry, nothingRead('unknown'), 'not-attached');
         move(ready.entry.id, { state: 'settled', removed: [] });
         if (choice.take !== 'none') kept.push(ready);
       }
       left = kept;
     }
+    masked(handed.filter((one) => one.masked).length);
     const told = handed.filter((one) => one.silent && removedFrom(one).length > 0);
     for (const one of told) move(one.entry.id, { state: 'settled', removed: removedFrom(one) });
     leave(batch.filter((entry) => !told.some((one) => one.entry === entry)));

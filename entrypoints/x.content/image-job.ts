@@ -1,9 +1,18 @@
 import { browser } from '../../lib/browser';
 import { fromBase64 } from '../../lib/image/base64';
-import type { Box, ImageFinding, ImageReport, ImageType, NotChecked } from '../../lib/image/report';
+import {
+  type Box,
+  type ImageFinding,
+  type ImageReport,
+  type ImageType,
+  type NotChecked,
+  nothingRead,
+} from '../../lib/image/report';
 import { sniff } from '../../lib/image/sniff';
 import { type Found, type FromEngines, IMAGE_PORT, type ToEngines } from '../../lib/messages';
+import { NO_TERMS, type Terms } from '../../lib/text/terms';
 import { piecesOf } from '../engines/pieces';
+import { parseFromEngines } from './from-engines';
 
 export interface ImageJob {
   /** What the engines say; `notChecked` is `['engine']` when they could not be reached or died. */
@@ -30,6 +39,8 @@ export class StillLegible extends Error {
 }
 
 export interface ImageJobOptions {
+  /** The doctor's and the team's own words, to be looked for as well. */
+  readonly terms?: Terms;
   /** Cancels the reading; `startImageJob` then rejects with its reason. */
   readonly signal?: AbortSignal;
   /** The file is on its way to the engines: what is sent after it is read after it. */
@@ -76,7 +87,7 @@ function readBase64(file: Blob): Promise<string> {
 /** A job on a new port, or nothing when the other end hung up before its first word. */
 async function attempt(
   base64: string,
-  { signal, onSent, onProgress, onFound }: ImageJobOptions,
+  { terms = NO_TERMS, signal, onSent, onProgress, onFound }: ImageJobOptions,
 ): Promise<ImageJob | undefined> {
   const line = await wakeAndOpen().catch(() => undefined);
   if (!line) return undefined;
@@ -84,6 +95,7 @@ async function attempt(
   const abort = () => line.close();
   signal?.addEventListener('abort', abort, { once: true });
   try {
+    if (Object.values(terms).some(({ length }) => length > 0)) line.send({ type: 'terms', terms });
     for (const piece of piecesOf(base64)) line.send({ type: 'bytes', ...piece });
     onSent?.();
     let heard = false;
@@ -141,16 +153,7 @@ function whyOf(message: FromEngines | undefined): string {
 
 function dead(why: NotChecked, type: ImageType = 'unknown'): ImageJob {
   return {
-    report: {
-      type,
-      width: 0,
-      height: 0,
-      findings: [],
-      lines: [],
-      traces: [],
-      frames: 0,
-      notChecked: [why],
-    },
+    report: nothingRead(type, why),
     redact: () => Promise.reject(new Error(`not redacted: ${why}`)),
     close: () => {},
   };
@@ -173,11 +176,13 @@ function openLine(): Line {
     waiting?.(undefined);
     waiting = undefined;
   };
-  port.onMessage.addListener((message: unknown) => {
+  port.onMessage.addListener((received: unknown) => {
+    // A word that is none of the protocol's says that nothing was checked.
+    const message = parseFromEngines(received) ?? { type: 'failed', why: 'engine' };
     if (waiting) {
-      waiting(message as FromEngines);
+      waiting(message);
       waiting = undefined;
-    } else arrived.push(message as FromEngines);
+    } else arrived.push(message);
   });
   port.onDisconnect.addListener(hangUp);
   return {

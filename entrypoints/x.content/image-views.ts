@@ -81,7 +81,11 @@ const textOf = ({ lines, findings, width, height }: ImageReport): Box[] =>
   );
 
 /** The review of one picture while the doctor is asked about it; null otherwise. */
-export function imageReviewView({ id, picture, stage }: Incoming): ImageReviewView | null {
+export function imageReviewView({
+  id,
+  picture,
+  stage,
+}: Pick<Incoming, 'id' | 'picture' | 'stage'>): ImageReviewView | null {
   if (stage.state !== 'asking' && stage.state !== 'masking') return null;
   const { report, notice, state } = stage;
   return {

@@ -49,14 +49,3 @@ export const NOTHING_READ: Reading = {
   width: 0,
   height: 0,
 };
-
-export const NOTHING_TO_SEE: ImageReport = {
-  type: 'unknown',
-  width: 0,
-  height: 0,
-  findings: [],
-  lines: [],
-  traces: [],
-  frames: 0,
-  notChecked: [],
-};

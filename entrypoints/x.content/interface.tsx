@@ -1,16 +1,18 @@
 /** The interface of one page, drawn when there is first something to show. */
 import { focusFirst } from '../../components/focus';
+import { SentUnchecked } from '../../components/SentUnchecked';
 import { type Scene, Stage } from '../../components/Stage';
-import { mountSurface, type Surface } from '../../components/surface';
+import { clearRemains, mountSurface, type Surface } from '../../components/surface';
 import type { PanelNotice } from '../../components/view';
 import { areaOf } from '../../lib/composer/area';
 import type { ComposerRoot } from '../../lib/composer/scope';
 import { themeOf } from '../../lib/composer/theme';
 import type { Box } from '../../lib/image/report';
+import type { PostingReason } from '../../lib/review/posting-reason';
 import type { Review } from '../../lib/review/review';
 import type { RuleId } from '../../lib/rules/rule';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
-import type { Language } from '../../lib/text/finding';
+import { DEFAULT_EFFECTIVE, type Effective } from '../../lib/settings/effective';
+import { spokenLanguage } from '../../lib/settings/spoken';
 import { findingViewOf, noteView, panelView } from './findings-view';
 import type { Pointed } from './hover';
 import { imageReviewView, shelfItems } from './image-views';
@@ -25,7 +27,7 @@ export interface Shown {
   readonly notice: PanelNotice | null;
   /** The draft in other words; worked out while the panel is open. */
   readonly offers: Offers;
-  readonly settings: Settings;
+  readonly settings: Effective;
   readonly pointed: Pointed | null;
 }
 
@@ -36,8 +38,9 @@ export interface Acts {
   readonly onRestore: (id: string) => void;
   readonly onReword: (way: keyof Offers) => void;
   readonly onAdviceOff: (rule: RuleId) => void;
-  readonly onPostAnyway: () => void;
+  readonly onPostAnyway: (why: PostingReason | null) => void;
   readonly onOpen: () => void;
+  readonly onCopyDraft: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly onImageChoice: (id: string, choice: Choice) => void;
   readonly onImageCancel: (id: string) => void;
@@ -49,6 +52,8 @@ export interface Interface {
   show(shown: Shown): void;
   focusPanel(): void;
   focusCard(): void;
+  /** Says that a post left unchecked, until the doctor has read it. */
+  tellSent(): void;
 }
 
 const NOTHING: Shown = {
@@ -57,18 +62,20 @@ const NOTHING: Shown = {
   incoming: [],
   notice: null,
   offers: NO_OFFERS,
-  settings: DEFAULT_SETTINGS,
+  settings: DEFAULT_EFFECTIVE,
   pointed: null,
 };
 
 export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): Interface {
   const doc = win.document;
+  clearRemains(doc);
   let surface: Surface | null = null;
   isolate(win, signal, () => surface);
   let last = NOTHING;
   /** The image whose review is open; images ask one after the other. */
   let opened: string | null = null;
   const dismissed = new Set<string>();
+  let sentUnchecked = false;
 
   const asking = () =>
     last.incoming.filter(
@@ -82,15 +89,29 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
   const draw = () => {
     const { root, review } = last;
     const scene = root && review ? sceneOf(root, review) : null;
-    const empty =
+    const bare =
       !scene || (!scene.panel && !scene.image && !scene.note && !scene.card && scene.shelf.length === 0);
+    const empty = bare && !sentUnchecked;
     if (empty && !surface) return;
     const at = mounted();
     // X may have rebuilt the whole document under us.
     if (!at.host.isConnected) doc.documentElement.append(at.host);
     at.setTheme(themeOf(doc));
-    at.setLanguage(languageOf(doc));
-    at.render(empty || !scene ? null : <Stage scene={scene} events={events} />);
+    // X's language where we speak it; else the browser's.
+    at.setLanguage(
+      spokenLanguage(last.settings.language, [doc.documentElement.lang, ...navigator.languages]),
+    );
+    at.render(
+      <>
+        {scene !== null && !bare && <Stage scene={scene} events={events} />}
+        {sentUnchecked && <SentUnchecked onClose={closeSent} />}
+      </>,
+    );
+  };
+
+  const closeSent = () => {
+    sentUnchecked = false;
+    draw();
   };
 
   function sceneOf(root: ComposerRoot, review: Review): Scene {
@@ -185,13 +206,9 @@ export function mountInterface(win: Window, signal: AbortSignal, acts: Acts): In
       const card = surface?.root.querySelector('[data-part="card"]');
       if (card) focusFirst(card);
     },
+    tellSent: () => {
+      sentUnchecked = true;
+      draw();
+    },
   };
-}
-
-/** X's language where we speak it; else the browser's. */
-function languageOf(doc: Document): Language {
-  const spoken = [doc.documentElement.lang, ...navigator.languages].map((tag) =>
-    tag.slice(0, 2).toLowerCase(),
-  );
-  return spoken.find((tag): tag is Language => tag === 'fr' || tag === 'en') ?? 'en';
 }

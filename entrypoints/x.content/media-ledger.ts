@@ -15,13 +15,14 @@ export type Checked = Known extends infer K ? (K extends Known ? Omit<K, 'id'> :
 export interface MediaLedger {
   /** `names` were read on the picture before they were covered. */
   enter(url: string, checked: Checked, names: readonly string[]): void;
-  /** Pictures that nobody checked are "not checked", never clean. */
+  /** Pictures that nobody checked are "not checked" or left alone, never clean. */
   look(attachments: readonly Attachment[]): DraftMedia[];
   /** The names that were covered on these pictures, each once. */
   namesOn(attachments: readonly Attachment[]): readonly string[];
 }
 
-export function mediaLedger(): MediaLedger {
+/** `isLeft`: do the settings want pictures to pass unread? */
+export function mediaLedger(isLeft: () => boolean): MediaLedger {
   const known = new Map<string, Checked>();
   const covered = new Map<string, readonly string[]>();
   const unknown = (id: string, why: NotChecked): DraftMedia => ({ id, state: 'not-checked', why });
@@ -37,7 +38,8 @@ export function mediaLedger(): MediaLedger {
       attachments.map((attachment, index): DraftMedia => {
         if (attachment.source === 'library') return { id: `library-${index}`, state: 'harmless' };
         const checked = known.get(attachment.url);
-        return checked ? { ...checked, id: attachment.url } : unknown(attachment.url, 'not-delivered');
+        if (checked) return { ...checked, id: attachment.url };
+        return isLeft() ? { id: attachment.url, state: 'left' } : unknown(attachment.url, 'not-delivered');
       }),
   };
 }

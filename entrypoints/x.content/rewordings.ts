@@ -2,13 +2,10 @@
 
 import type { Draft, DraftText } from '../../lib/review/draft';
 import type { Judgement } from '../../lib/review/judgement';
-import { crowdOf } from '../../lib/risk/crowd';
 import { type Magnitude, magnitudeOf } from '../../lib/risk/magnitude';
-import { neutral } from '../../lib/risk/rewrite/neutral';
-import { rewrite } from '../../lib/risk/rewrite/rewrite';
 import { applyEdit } from '../../lib/text/edit';
 import type { Edit, Language } from '../../lib/text/finding';
-import { scan } from '../../lib/text/scan';
+import { type Engine, offeredEngine } from '../engine/offer';
 import { type CrowdSettings, crowdOptions } from './crowds';
 
 /** One change of one item of the thread; `from` is the text that it was made for. */
@@ -35,8 +32,6 @@ export const NO_OFFERS: Offers = { rewrite: null, neutral: null };
 /** Only the posts can be changed from here: descriptions of pictures, polls and places are X's own fields. */
 const postsOf = ({ texts }: Draft): readonly DraftText[] => texts.filter(({ role }) => role === 'post');
 
-const reread = (text: string, lang: Language) => scan(text, { lang });
-
 export function rewordings(): (draft: Draft, judgement: Judgement, settings: CrowdSettings) => Offers {
   let last: { readonly crowds: Draft['crowds']; readonly isRed: boolean; readonly offers: Offers } | null =
     null;
@@ -44,16 +39,22 @@ export function rewordings(): (draft: Draft, judgement: Judgement, settings: Cro
     const isRed = concerns.some((concern) => concern.type === 'crowd' && concern.level === 'stop');
     // The crowds are the same object as long as the words are.
     if (last?.crowds === draft.crowds && last.isRed === isRed) return last.offers;
-    const offers = { rewrite: isRed ? rewriteOf(draft, settings) : null, neutral: neutralOf(draft) };
+    const engine = offeredEngine();
+    if (engine === null) return NO_OFFERS;
+    const offers = {
+      rewrite: isRed ? rewriteOf(draft, settings, engine) : null,
+      neutral: neutralOf(draft, engine),
+    };
     last = { crowds: draft.crowds, isRed, offers };
     return offers;
   };
 }
 
-function rewriteOf(draft: Draft, settings: CrowdSettings): Offer | null {
+function rewriteOf(draft: Draft, settings: CrowdSettings, engine: Engine): Offer | null {
+  const reread = (text: string, lang: Language) => engine.scan(text, { lang });
   const posts = postsOf(draft);
   const options = crowdOptions(draft.texts, settings);
-  const found = rewrite(posts, { ...options, scan: reread });
+  const found = engine.rewrite(posts, { ...options, scan: reread });
   if (found === null) return null;
   const parts = planned(posts, found.edits);
   if (parts.length === 0) return null;
@@ -66,13 +67,13 @@ function rewriteOf(draft: Draft, settings: CrowdSettings): Offer | null {
     })),
     ...fields,
   ];
-  const then = fields.length === 0 ? found.after : (crowdOf(whole, options) ?? found.after);
+  const then = fields.length === 0 ? found.after : (engine.crowdOf(whole, options) ?? found.after);
   return { parts, magnitude: magnitudeOf(then.k), reaches: found.reaches && then.band !== 'red' };
 }
 
-function neutralOf(draft: Draft): Offers['neutral'] {
+function neutralOf(draft: Draft, engine: Engine): Offers['neutral'] {
   const posts = postsOf(draft);
-  const told = posts.map(({ text, scan: { language } }) => neutral(text, language));
+  const told = posts.map(({ text, scan: { language } }) => engine.neutral(text, language));
   // One item that tells the sex tells it of the whole thread.
   if (told.some(({ kind }) => kind === 'told-by-the-case'))
     return draft.crowds[0] !== undefined && draft.crowds[0].band !== 'quiet' ? 'told' : null;

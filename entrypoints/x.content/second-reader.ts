@@ -1,10 +1,14 @@
+import * as v from 'valibot';
 import { browser } from '../../lib/browser';
-import type { EnglishNames } from '../../lib/messages';
 import type { EnglishReader } from '../../lib/text/english';
-import { cutSentences } from '../../lib/text/english-reader';
+import { cutSentences, LONGEST_SENTENCE } from '../../lib/text/english-reader';
 import type { Span } from '../../lib/text/finding';
 
 const REMEMBERED = 256;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_SENTENCE));
+/** One list of names a sentence. */
+const NamesSchema = v.array(v.array(v.object({ start: offset, end: offset })));
 
 /**
  * The second reader of English names, seen from the page: it answers from what it has read before, and reads the
@@ -22,7 +26,10 @@ export function secondReader(improved: () => void): SecondReader {
   async function read(): Promise<void> {
     const sentences = [...wanted];
     wanted.clear();
-    const answer: EnglishNames = await browser.runtime.sendMessage({ type: 'read-english', sentences });
+    const answer = v.parse(
+      NamesSchema,
+      await browser.runtime.sendMessage({ type: 'read-english', sentences }),
+    );
     for (const [index, sentence] of sentences.entries()) names.set(sentence, answer[index] ?? []);
     for (const sentence of [...names.keys()].slice(0, Math.max(0, names.size - REMEMBERED)))
       names.delete(sentence);

@@ -1,3 +1,4 @@
+import { note } from '../../lib/journal/store';
 import { changeSettings, followSettings } from '../../lib/settings/store';
 import { answerPopup } from './answer-popup';
 import { openDesk } from './desk';
@@ -12,6 +13,7 @@ export function start(): void {
         ...settings,
         adviceOff: [...new Set([...settings.adviceOff, rule])],
       })).catch(() => {}),
+    note: (happening) => void note(happening),
   });
   void followSettings(signal, desk.useSettings);
   answerPopup(desk, signal);

@@ -1,21 +1,22 @@
 import { browser } from '../../lib/browser';
-import { scan, warmUpSteps } from '../../lib/text/scan';
-import { warmUpCrowds } from './crowds';
+import { offeredEngine } from '../engine/offer';
 
-/** The first scan of a page compiles every pattern: better in the idle moments before the first word than under it. */
+/**
+ * The engine's script is run and the first scan of a page compiles every pattern: better in the idle moments before
+ * the first word than under it, and never in the task that gives the composer its focus.
+ */
 export function warmUpWhenIdle(): void {
-  const steps = allSteps();
-  const go = (deadline: IdleDeadline) => {
-    do if (steps.next().done) return;
-    while (deadline.timeRemaining() > 1);
+  const begin = () => {
+    const steps = offeredEngine()?.warmUpSteps();
+    if (steps === undefined) return;
+    const go = (deadline: IdleDeadline) => {
+      do if (steps.next().done) return;
+      while (deadline.timeRemaining() > 1);
+      requestIdleCallback(go);
+    };
     requestIdleCallback(go);
   };
-  requestIdleCallback(go);
-}
-
-function* allSteps(): Generator<void> {
-  yield* warmUpSteps();
-  yield* warmUpCrowds(scan);
+  requestIdleCallback(begin);
 }
 
 /** Milliseconds within which the engines were surely not put to rest again. */

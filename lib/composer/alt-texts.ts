@@ -9,7 +9,7 @@ export function watchAltTexts(
 ): { of(url: string): string; forget(): void } {
   const texts = new Map<string, string>();
   const remember = (target: EventTarget | null) => {
-    if (!(target instanceof HTMLElement) || !target.matches(SELECTORS.altText)) return;
+    if (!(target instanceof HTMLElement) || !isAltText(target)) return;
     const field = target as HTMLElement & { value?: string };
     const url = pictureBeside(target);
     if (!url) return;
@@ -20,6 +20,13 @@ export function watchAltTexts(
   // A saved alt text comes back when its page opens again.
   win.addEventListener('focusin', (event) => remember(event.target), { signal });
   return { of: (url) => texts.get(url) ?? '', forget: () => texts.clear() };
+}
+
+/** Should X rename the field: any larger field of a dialog without a composer; only one beside a picture counts. */
+function isAltText(field: HTMLElement): boolean {
+  if (field.matches(SELECTORS.altText)) return true;
+  const dialog = field.matches('textarea') ? field.closest(SELECTORS.dialog) : null;
+  return dialog !== null && dialog.querySelector(SELECTORS.textbox) === null;
 }
 
 function pictureBeside(field: HTMLElement): string | null {

@@ -26,6 +26,9 @@ export function attachmentsOf(root: ComposerRoot): Attachment[] {
       if (item && !media.closest(SELECTORS.quoted)) found.set(url, attachmentAt(url));
     }
   }
+  // Should X rename the strip, the preview of a file of this machine still tells that something is attached.
+  for (const { src } of root.querySelectorAll<HTMLImageElement>('img[src^="blob:"]'))
+    found.set(src, attachmentAt(src));
   return [...found.values()];
 }
 
@@ -39,9 +42,16 @@ export interface HeldFiles {
   readonly files: readonly File[];
 }
 
+export interface FileGuard {
+  /** Are this composer's files to be taken? Those that are not go to X as they are. */
+  readonly wants: (root: ComposerRoot) => boolean;
+  /** Gets what was taken. */
+  readonly hold: (held: HeldFiles) => void;
+}
+
 /**
- * Takes files before X sees them, by chooser, paste or drop, until `signal` aborts; `hold` gets what was taken.
- * X uploads a file the moment it is attached, so this must come first: register at document_start.
+ * Takes files before X sees them, by chooser, paste or drop, until `signal` aborts. X uploads a file the moment it is
+ * attached, so this must come first: register at document_start.
  *
  * @returns hands files over to X through the composer's own file input, as if chosen there; false when the composer
  * has no such input any more
@@ -49,7 +59,7 @@ export interface HeldFiles {
 export function interceptFiles(
   win: Window,
   signal: AbortSignal,
-  hold: (held: HeldFiles) => void,
+  { wants, hold }: FileGuard,
 ): (root: ComposerRoot, files: readonly File[]) => boolean {
   // A counter, not a mark on the event: Firefox shows the page's realm another wrapper of it.
   let passing = 0;
@@ -65,7 +75,7 @@ export function interceptFiles(
     const input = event.target;
     if (passing > 0 || !isFileInput(input) || !input.files?.length) return;
     const root = composerAround(input);
-    if (!root) return;
+    if (!root || !wants(root)) return;
     // The same choice is told twice; the second word, `change`, is the one that counts.
     if (event.type === 'input') return event.stopImmediatePropagation();
     const files = [...input.files];
@@ -81,7 +91,7 @@ export function interceptFiles(
     if (passing > 0 || !transfer?.files.length || !(target instanceof Element)) return;
     const root = composerAround(target);
     // From a word processor comes text with its own picture beside it: the editor takes the text alone.
-    if (!root || (event.type === 'paste' && isRichText(transfer))) return;
+    if (!root || (event.type === 'paste' && isRichText(transfer)) || !wants(root)) return;
     take(event, root, [...transfer.files]);
     // A swallowed drop leaves Draft.js in its dragging mode, deaf to typing, until the drag ends.
     if (event.type === 'drop') target.dispatchEvent(new DragEvent('dragend', { bubbles: true }));

@@ -79,10 +79,11 @@ export function draftEditor(element: HTMLElement): Editor {
 }
 
 /** The events Draft takes an insertion from, the surest first; measured in Chromium and Firefox. */
-function waysToInsert({ text }: Edit): (() => Event)[] {
+function waysToInsert({ start, end, text }: Edit): (() => Event)[] {
   if (text === '') return [backspace];
-  // Only a paste makes real lines of `\n`.
-  if (text.includes('\n')) return [() => paste(text)];
+  // Only a paste makes real lines of `\n`. Where nothing is replaced Draft lets the browser insert what is typed, and
+  // then inserts it too.
+  if (text.includes('\n') || start === end) return [() => paste(text)];
   return 'TextEvent' in window ? [() => textInput(text), () => paste(text)] : [() => paste(text)];
 }
 

@@ -20,8 +20,12 @@ export function composerOf(element: Element): ComposerRoot | null {
   const around = enclosing(element, (part) => part.querySelector(SELECTORS.textbox) !== null);
   // On a phone Post stands in the page's head, far from the toolbar: the composer is where its text is.
   const textbox = element.matches(SELECTORS.textbox) ? element : around?.querySelector(SELECTORS.textbox);
-  return textbox ? enclosing(textbox, (part) => part.querySelector(SELECTORS.toolbar) !== null) : null;
+  return textbox ? enclosing(textbox, isWhole) : null;
 }
+
+/** The toolbar ends a composer; should X rename it, its Post button does. */
+const isWhole = (part: Element) =>
+  part.querySelector(`${SELECTORS.toolbar}, ${SELECTORS.sendButton}`) !== null;
 
 function enclosing(element: Element, complete: (part: Element) => boolean): HTMLElement | null {
   const set = element.closest<HTMLElement>(`${SELECTORS.dialog}, ${SELECTORS.inlineReply}`);

@@ -12,9 +12,11 @@ export interface SendGuard {
   readonly ask: AskToSend;
   /** Called once for each attempt that was held. */
   readonly held: (root: ComposerRoot) => void;
+  /** Called once for each attempt that goes on to X, before X hears of it. */
+  readonly passed: (root: ComposerRoot) => void;
 }
 
-export function guardSending(win: Window, signal: AbortSignal, { ask, held }: SendGuard): void {
+export function guardSending(win: Window, signal: AbortSignal, { ask, held, passed }: SendGuard): void {
   const capture = { capture: true, signal };
   /**
    * Was the doctor's last act neither writing nor sending? Then the sheet that opens asks "Save post?", and its
@@ -30,7 +32,7 @@ export function guardSending(win: Window, signal: AbortSignal, { ask, held }: Se
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (final && answer === 'hold') held(root);
+    if (final) (answer === 'hold' ? held : passed)(root);
   };
 
   const onPointer = (event: Event) => {

@@ -1,5 +1,5 @@
 /** Finds the composer in use and says when what it would send may have changed. Nothing else of the page is observed. */
-import { type ComposerRoot, composerOf } from './scope';
+import { type ComposerRoot, composerOf, frontComposer } from './scope';
 import { SELECTORS } from './selectors';
 
 /**
@@ -54,6 +54,11 @@ export function watchComposers(
     // X takes composers away without a word when it changes pages.
     else if (current && !current.isConnected) leave();
   };
+  // Installed or updated while somebody writes: no focus will come to a text that has it already.
+  queueMicrotask(() => {
+    const root = win.document.readyState === 'loading' ? null : frontComposer(win.document);
+    if (root) turnTo(root);
+  });
   win.addEventListener('focusin', onUse, { capture: true, signal });
   win.addEventListener('pointerdown', onUse, { capture: true, signal });
   // A textarea's value and a poll's choices change without any mutation.

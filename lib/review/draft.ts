@@ -12,6 +12,8 @@ export interface DraftText {
 /** A picture in the composer. */
 export type DraftMedia =
   | { readonly id: string; readonly state: 'harmless' }
+  /** The settings want no picture read: nothing is known of it, and nothing holds. */
+  | { readonly id: string; readonly state: 'left' }
   | {
       readonly id: string;
       readonly state: 'checked';

@@ -1,6 +1,8 @@
 /** Everything that will be sent, judged together. */
 import type { ImageFinding, NotChecked } from '../image/report';
 import type { DraftCrowd } from '../risk/crowd';
+import { weighed } from '../settings/levels';
+import type { Levels } from '../settings/settings';
 import type { Finding, Level } from '../text/finding';
 import { fold } from '../text/fold';
 import type { Draft, DraftMedia, DraftText } from './draft';
@@ -49,20 +51,23 @@ export const POST_TABLE: Readonly<Record<Weight, PostRule>> = {
   'not-checked': { post: 'hold', shows: 'panel' },
 };
 
-/** `ignored` holds the keys of concerns that the doctor looked at and keeps. */
-export function judge(draft: Draft, ignored: ReadonlySet<string>): Judgement {
+/**
+ * `ignored` holds the keys of concerns that the doctor looked at and keeps; `levels` are what the settings have the
+ * kinds weigh. The estimate reads the findings as they were found.
+ */
+export function judge(draft: Draft, ignored: ReadonlySet<string>, levels: Levels = {}): Judgement {
   const found: Concern[] = [
-    ...draft.texts.flatMap(textConcerns),
+    ...draft.texts.flatMap((text, part) => textConcerns(text, part, levels)),
     ...draft.crowds.flatMap(crowdConcerns),
-    ...draft.media.flatMap(mediaConcerns),
+    ...draft.media.flatMap((media) => mediaConcerns(media, levels)),
     ...(draft.waiting > 0 ? [{ type: 'waiting', key: 'waiting' } as const] : []),
   ];
   const concerns = found.filter(({ key }) => !ignored.has(key));
   return { weight: heaviest(concerns), concerns, ignored: found.filter(({ key }) => ignored.has(key)) };
 }
 
-function textConcerns({ text, scan }: DraftText, part: number): Concern[] {
-  const found = scan.findings
+function textConcerns({ text, scan }: DraftText, part: number, levels: Levels): Concern[] {
+  const found = weighed(scan.findings, levels)
     .filter(({ level }) => level !== 'count')
     .map((finding): Concern => {
       const words = text.slice(finding.start, finding.end);
@@ -81,12 +86,12 @@ function crowdConcerns(crowd: DraftCrowd): Concern[] {
 }
 
 /** What is to be known of one picture. */
-export function mediaConcerns(media: DraftMedia): Concern[] {
-  if (media.state === 'harmless') return [];
+export function mediaConcerns(media: DraftMedia, levels: Levels = {}): Concern[] {
+  if (media.state === 'harmless' || media.state === 'left') return [];
   if (media.state === 'not-checked') {
     return [{ type: 'not-checked', key: `not-checked\u0000${media.id}`, media: media.id, why: media.why }];
   }
-  return media.findings
+  return weighed(media.findings, levels)
     .filter(({ level }) => level !== 'count')
     .map((finding) => ({
       type: 'image',

@@ -10,6 +10,7 @@
  * Any change of the draft is judged afresh and voids a release; a draft that was emptied, by sending or by hand, takes
  * its decisions along. The machine never sends.
  */
+import type { Levels } from '../settings/settings';
 import { type Draft, EMPTY_DRAFT, fingerprint, isBlank } from './draft';
 import { type Judgement, judge, POST_TABLE } from './judgement';
 import { carriesTag } from './watched';
@@ -57,21 +58,28 @@ export function mayPost(review: Review): 'pass' | 'hold' {
   return POST_TABLE[review.judgement.weight].post;
 }
 
-/** The next state. `tags` are the watched tags of the settings. */
-export function step(review: Review, event: ReviewEvent, tags: readonly string[]): Review {
+/** What the settings say to a review. */
+export interface ReviewRules {
+  /** Tags under which a draft is watched. */
+  readonly tags: readonly string[];
+  readonly levels?: Levels;
+}
+
+/** The next state. */
+export function step(review: Review, event: ReviewEvent, rules: ReviewRules): Review {
   switch (event.type) {
     case 'draft':
       return judged(
         { ...(isEmptied(review.draft, event.draft) ? NEW_REVIEW : review), draft: event.draft },
-        tags,
+        rules,
       );
     case 'watch':
-      return judged({ ...review, watchedByHand: event.on }, tags);
+      return judged({ ...review, watchedByHand: event.on }, rules);
     case 'ignore':
-      return judged({ ...review, ignored: new Set([...review.ignored, ...event.keys]) }, tags);
+      return judged({ ...review, ignored: new Set([...review.ignored, ...event.keys]) }, rules);
     case 'restore': {
       const left = [...review.ignored].filter((key) => !event.keys.includes(key));
-      return judged({ ...review, ignored: new Set(left) }, tags);
+      return judged({ ...review, ignored: new Set(left) }, rules);
     }
     case 'post':
       return mayPost(review) === 'hold' ? { ...review, phase: 'held' } : review;
@@ -89,11 +97,11 @@ export function step(review: Review, event: ReviewEvent, tags: readonly string[]
 const isEmptied = (before: Draft, now: Draft) => isBlank(now) && !isBlank(before) && before.texts.length > 0;
 
 /** The same review with its draft or decisions judged afresh. */
-function judged(review: Review, tags: readonly string[]): Review {
+function judged(review: Review, { tags, levels }: ReviewRules): Review {
   if (!review.watchedByHand && !carriesTag(review.draft, tags)) {
     return { ...review, judgement: NOTHING, phase: 'unwatched' };
   }
-  const now: Decided = { ...review, judgement: judge(review.draft, review.ignored) };
+  const now: Decided = { ...review, judgement: judge(review.draft, review.ignored, levels) };
   const here = fingerprint(now.draft);
   const holds = POST_TABLE[now.judgement.weight].post === 'hold';
   switch (review.phase) {

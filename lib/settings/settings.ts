@@ -1,13 +1,33 @@
-/** What a doctor or a team can set. Read from storage, which may hold anything: what does not fit is left out. */
-import * as v from 'valibot';
+/** What a doctor can set; a team's policy may lie over it (`policy.ts`). */
 import { TARGET } from '../risk/estimate';
 import type { Practice } from '../risk/practice';
-import { RULE_IDS, type RuleId } from '../rules/rule';
+import type { RuleId } from '../rules/rule';
+import type { Kind } from '../text/finding';
+import { NO_TERMS, type Terms } from '../text/terms';
+
+/** What findings of a kind do: hold Post, leave a note, or nothing but feed the estimate. */
+export const WEIGHINGS = ['stop', 'warn', 'off'] as const;
+export type Weighing = (typeof WEIGHINGS)[number];
+export type Levels = Partial<Readonly<Record<Kind, Weighing>>>;
+
+/** `tagged`: only pictures of drafts that carry a watched tag are read. */
+export const IMAGE_WAYS = ['always', 'tagged', 'never'] as const;
+export type ImageWay = (typeof IMAGE_WAYS)[number];
+
+/** `auto`: X's language where we speak it, else the browser's. */
+export const LANGUAGE_WAYS = ['auto', 'fr', 'en'] as const;
+export type LanguageWay = (typeof LANGUAGE_WAYS)[number];
 
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** Tags under which a draft is checked, without `#`. */
   readonly tags: readonly string[];
+  /** Kinds that weigh otherwise than Discret proposes. */
+  readonly levels: Levels;
+  /** The doctor's own words. */
+  readonly terms: Terms;
+  readonly language: LanguageWay;
+  readonly images: ImageWay;
   /** Advice that the doctor does not want to see again. */
   readonly adviceOff: readonly RuleId[];
   /** A description that fits fewer people than this holds Post. */
@@ -16,47 +36,33 @@ export interface Settings {
   readonly crowdStrict: boolean;
   /** Where the doctor practises; null when not told. */
   readonly practice: Practice | null;
+  /** Nothing is checked before this moment, in milliseconds since 1970; 0: not paused. Ask `pauseLeft`. */
+  readonly pausedUntil: number;
+  /** Whether counts are kept in the journal. */
+  readonly journal: boolean;
 }
 
-/** The tags under which doctors ask colleagues on X. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
+  // The tags under which doctors ask colleagues on X.
   tags: ['doctoctoc', 'docstoctoc', 'pharmatoctoc', 'idetoctoc', 'kinetoctoc', 'sftoctoc', 'santetoctoc'],
+  levels: {},
+  terms: NO_TERMS,
+  language: 'auto',
+  images: 'always',
   adviceOff: [],
   crowdTarget: TARGET,
   crowdStrict: false,
   practice: null,
+  pausedUntil: 0,
+  journal: false,
 };
 
-const tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
+/** A pause is for one post or one evening, not for good: milliseconds. */
+export const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 
-/** A rule that a later version dropped is left out; the others stay off. */
-const ruleIds = v.pipe(
-  v.array(v.unknown()),
-  v.transform((ids) => RULE_IDS.filter((id) => ids.includes(id))),
-);
-
-const people = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
-
-const practice = v.object({
-  setting: v.picklist(['list', 'service', 'town']),
-  people,
-  ownName: v.boolean(),
-});
-
-const stored = v.object({
-  version: v.literal(1),
-  // Without a single tag nothing would ever be checked: an empty list is taken for damage.
-  tags: v.fallback(v.pipe(v.array(tag), v.minLength(1), v.maxLength(100)), [...DEFAULT_SETTINGS.tags]),
-  // Settings stored before these existed hold none of them: the defaults stand in.
-  adviceOff: v.fallback(ruleIds, []),
-  crowdTarget: v.fallback(v.pipe(people, v.maxValue(1000)), DEFAULT_SETTINGS.crowdTarget),
-  crowdStrict: v.fallback(v.boolean(), DEFAULT_SETTINGS.crowdStrict),
-  practice: v.fallback(v.nullable(practice), null),
-});
-
-/** Settings from whatever storage gave; never throws. Unreadable or from another version: the defaults. */
-export function parseSettings(value: unknown): Settings {
-  const parsed = v.safeParse(stored, value);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+/** Milliseconds that the pause still lasts at `now`; 0 when there is none, or one that no switch of ours can have set. */
+export function pauseLeft({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): number {
+  const left = pausedUntil - now;
+  return left > 0 && left <= LONGEST_PAUSE ? left : 0;
 }

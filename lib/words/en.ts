@@ -3,8 +3,11 @@ import { adviceFrameEn, crowdEn, rewordingEn } from './crowd.en';
 import type { Words } from './fr';
 import { kindsEn } from './kinds.en';
 import { notCheckedEn } from './not-checked.en';
+import { pauseEn } from './pause.en';
 import { englishPlural as s } from './plural';
+import { postingEn } from './posting.en';
 import { reasonsEn } from './reasons.en';
+import { orphanedEn, selfCheckEn, sentEn } from './trust.en';
 
 const quote = (text: string) => `“${text}”`;
 
@@ -18,6 +21,10 @@ export const en: Words = {
   crowd: crowdEn,
   rewording: rewordingEn,
   notChecked: notCheckedEn,
+  posting: postingEn,
+  sent: sentEn,
+  orphaned: orphanedEn,
+  selfCheck: selfCheckEn,
 
   levels: {
     stop: 'Holds the post',
@@ -62,6 +69,8 @@ export const en: Words = {
       'not-replaced': 'The text could not be changed from here. Correct it by hand: Discret reads along.',
       composing: 'An accent is being typed. Finish the word, then try again.',
       changed: 'The text has changed meanwhile. This is what is left.',
+      orphaned:
+        'Discret was just updated: this tab is no longer checked. Copy your text, reload the tab, then paste it.',
       'text-unread':
         'The lists of names and places are not loaded: a name may have been missed. Reload this tab.',
     },
@@ -242,6 +251,8 @@ export const en: Words = {
     notCopied: 'Copying did not work: type the sentence instead.',
   },
 
+  pause: pauseEn,
+
   popup: {
     name: 'Discret',
     state: {
@@ -259,6 +270,8 @@ export const en: Words = {
     notChecked: (n) => s(n, 'One picture not checked.', `${n} pictures not checked.`),
     watch: 'Check this draft',
     show: 'See the check',
+    workbench: 'Practise',
+    options: 'Settings',
     local: 'Everything happens on this machine. Nothing leaves it.',
   },
 };

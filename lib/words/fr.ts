@@ -3,8 +3,11 @@ import { adviceFr } from './advice.fr';
 import { adviceFrameFr, crowdFr, rewordingFr } from './crowd.fr';
 import { kindsFr } from './kinds.fr';
 import { notCheckedFr } from './not-checked.fr';
+import { pauseFr } from './pause.fr';
 import { frenchPlural as s } from './plural';
+import { postingFr } from './posting.fr';
 import { reasonsFr } from './reasons.fr';
+import { orphanedFr, selfCheckFr, sentFr } from './trust.fr';
 
 /** « text », with the spaces that French puts inside. */
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -20,6 +23,10 @@ export const fr = {
   crowd: crowdFr,
   rewording: rewordingFr,
   notChecked: notCheckedFr,
+  posting: postingFr,
+  sent: sentFr,
+  orphaned: orphanedFr,
+  selfCheck: selfCheckFr,
 
   levels: {
     stop: 'Retient le post',
@@ -67,6 +74,8 @@ export const fr = {
         'Le texte n’a pas pu être changé ici. Corrigez-le à la main\u00a0: Discret relit à mesure.',
       composing: 'Un accent est en cours de saisie. Finissez le mot, puis recommencez.',
       changed: 'Le texte a changé entre-temps. Voici ce qui reste à voir.',
+      orphaned:
+        'Discret vient d’être mis à jour\u00a0: cet onglet n’est plus relu. Copiez votre texte, rechargez l’onglet, puis collez-le.',
       'text-unread':
         'Les listes de noms et de lieux ne sont pas chargées\u00a0: un nom a pu échapper. Rechargez cet onglet.',
     },
@@ -260,6 +269,8 @@ export const fr = {
     notCopied: 'La copie n’a pas marché\u00a0: recopiez la phrase.',
   },
 
+  pause: pauseFr,
+
   popup: {
     name: 'Discret',
     state: {
@@ -282,6 +293,8 @@ export const fr = {
     notChecked: (n: number) => s(n, 'Une image non vérifiée.', `${n} images non vérifiées.`),
     watch: 'Vérifier ce brouillon',
     show: 'Voir la relecture',
+    workbench: 'S’exercer',
+    options: 'Réglages',
     local: 'Tout se passe sur cette machine. Rien n’en sort.',
   },
 };

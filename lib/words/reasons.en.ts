@@ -27,7 +27,9 @@ export const reasonsEn: Record<ReasonKey, string> = {
   barcode: 'Any phone can read this code: a name or a record number may be in it.',
   'unread-code': 'This looks like a code, too blurred to be read here. Another device may read it.',
   'video-sampled':
-    'Three pictures of the video were read: start, middle, end. The rest, the sound, and the place and date kept in the file were not.',
+    'Three pictures of the video were read: start, middle, end. The rest and the sound were not, nor everything that a file may keep of place and date.',
+  'video-traces':
+    'The file keeps the place, the date or the device it was taken with, and leaves as it is: save it without them.',
   'seen-on-image': 'This name is written on the attached picture.',
   month: 'A given month or moment ties the post to a known event. “Some weeks ago” says as much.',
   handle: 'This account is one person’s: anyone can open it.',

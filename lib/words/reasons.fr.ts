@@ -29,7 +29,9 @@ export const reasonsFr: Record<ReasonKey, string> = {
   barcode: 'Ce code se lit avec un téléphone\u00a0: un nom ou un numéro de dossier peut s’y trouver.',
   'unread-code': 'On dirait un code, trop peu net pour être lu ici. Un autre appareil le lira peut-être.',
   'video-sampled':
-    'Trois images de la vidéo ont été lues\u00a0: début, milieu, fin. Le reste, le son, le lieu et la date gardés dans le fichier ne l’ont pas été.',
+    'Trois images de la vidéo ont été lues\u00a0: début, milieu, fin. Le reste et le son ne l’ont pas été, ni tout ce qu’un fichier peut garder du lieu et de la date.',
+  'video-traces':
+    'Le fichier garde le lieu, la date ou l’appareil de la prise de vue, et part tel quel\u00a0: enregistrez-le sans ces données.',
   'seen-on-image': 'Ce nom est écrit sur l’image jointe.',
   month: 'Un mois ou un moment précis relie le post à un fait connu. Un délai dit la même chose.',
   handle: 'Ce compte est celui d’une personne\u00a0: tout le monde peut l’ouvrir.',

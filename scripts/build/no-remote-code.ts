@@ -18,7 +18,8 @@ function localOnly(script: string, path: string): string {
 
 /**
  * Gives tesseract.js and zxing-wasm defaults without remote addresses while they are bundled: stores refuse code that
- * could be loaded from elsewhere, used or not. Every place is told to both anyway.
+ * could be loaded from elsewhere, used or not. Every place is told to both anyway. The runtime for generators that
+ * tesseract.js loads is for browsers far older than ours, and its way to the global object is evaluated text.
  */
 export function noRemoteCode() {
   return {
@@ -27,6 +28,7 @@ export function noRemoteCode() {
       const path = id.replaceAll('\\', '/');
       if (/tesseract\.js\/src\/worker\/browser\/defaultOptions\.js$/.test(path))
         return { code: 'module.exports = { workerBlobURL: false, logger: () => {} };', map: null };
+      if (/regenerator-runtime\/runtime\.js$/.test(path)) return { code: 'module.exports = {};', map: null };
       if (/zxing-wasm\/dist\/es\/share\.js$/.test(path)) return { code: localOnly(code, path), map: null };
       return undefined;
     },

@@ -8,13 +8,14 @@ import { readOptions, USAGE } from './options';
 import { Story } from './story';
 import { tour } from './tour';
 import { hasDisplay, visit } from './window';
+import { showWorkbench } from './workbench';
 
 const firstFound = (): BrowserName => {
   const names = findBrowsers().map(({ name }) => name);
   return names.includes('chromium') || !names.includes('firefox') ? 'chromium' : 'firefox';
 };
 
-async function show(name: BrowserName, headless: boolean): Promise<void> {
+async function show(name: BrowserName, headless: boolean, page: 'x' | 'workbench'): Promise<void> {
   installBrowsers([name]);
   console.log(`Packing the extension for ${browserAt(name).brand}…`);
   const packed = await packExtension();
@@ -25,6 +26,7 @@ async function show(name: BrowserName, headless: boolean): Promise<void> {
   });
   const folder = resolve('.cache/demo', name);
   try {
+    if (page === 'workbench') return await showWorkbench(lab, headless, folder);
     if (!headless) return await visit(lab, folder);
     const story = await Story.begin(folder);
     await tour(lab, story);
@@ -44,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  await show(request.browser ?? firstFound(), request.headless || !hasDisplay());
+  await show(request.browser ?? firstFound(), request.headless || !hasDisplay(), request.page);
   return 0;
 }
 

@@ -1,5 +1,6 @@
 /** The demonstration in a window: the sample is typed and attached, the rest is the visitor's. */
 import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
 import type { Lab } from '../../tests/browser/support/lab';
 import { DRAFT, drawReport } from './sample';
 
@@ -17,17 +18,21 @@ Close the browser or press Ctrl+C here to end.`;
 export const hasDisplay = (env = process.env, platform = process.platform): boolean =>
   platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
 
+/** Once the page or the browser is closed, or Ctrl+C pressed. */
+export const leftBy = (lab: Lab, page: Page): Promise<void> =>
+  new Promise<void>((resolve) => {
+    page.once('close', () => resolve());
+    lab.browser.once('disconnected', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
 /** Types and attaches the sample, then stays until the page or the browser is closed, or Ctrl+C. */
 export async function visit(lab: Lab, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const report = await drawReport(lab.browser, folder);
   const before = await lab.browser.pages();
   const x = await lab.open('/compose/post?theme=light&ui=fr');
-  const left = new Promise<void>((resolve) => {
-    x.page.once('close', () => resolve());
-    lab.browser.once('disconnected', () => resolve());
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  const left = leftBy(lab, x.page);
   await Promise.all(before.map((page) => page.close()));
   await x.page.bringToFront();
   // Wide enough for the panel to stand beside the composer; Firefox opens so wide by itself.

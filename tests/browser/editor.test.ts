@@ -1,5 +1,7 @@
 /** Replacing words in X's real editor: the model, the screen, the caret and undo agree, in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyEdit } from '../../lib/text/edit';
+import { seeded } from '../../scripts/evaluate-images/random';
 import { buildProbe, order } from '../composer-probe/install';
 import { inBothBrowsers } from './support/in-both-browsers';
 import { type Lab, openLab } from './support/lab';
@@ -65,12 +67,33 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'beside a mention', typed: '@collegue Mme Durand', words: 'Mme Durand', by: 'une patiente' },
 ];
 
+const PIECES = [
+  'Mme Durand',
+  ' ',
+  ', ',
+  '#DocTocToc',
+  '@collegue',
+  '\n',
+  '\n\n',
+  '86 ans',
+  'œdème',
+  '🙏🏽',
+  '👩‍⚕️',
+  '.',
+];
+
+/** Where a person could put the caret: never inside a character. */
+function* edgesOf(text: string): Generator<number> {
+  for (const { index } of new Intl.Segmenter('fr').segment(text)) yield index;
+  yield text.length;
+}
+
 inBothBrowsers((name) => {
   let lab: Lab;
   let x: LabPage;
 
   beforeAll(async () => {
-    lab = await openLab(name, { extension: await buildProbe(name), helper: false });
+    lab = await openLab(name, { extension: await buildProbe(name), helper: false, greeting: 'none' });
     x = await lab.open('/compose/post');
   });
   afterAll(() => lab?.close());
@@ -140,6 +163,37 @@ inBothBrowsers((name) => {
       expect((await replace(words ?? '', by ?? '')).taken).toBe(true);
     }
     expect(await x.text('dialog')).toBe('Une patiente, un confrère, un patient');
+  });
+
+  it('200 edits at random: the model always holds what was asked for', async () => {
+    const seed = Number(process.env.DISCRET_SEED ?? Date.now() % 1_000_000);
+    const random = seeded(seed);
+    let text = '';
+    for (let n = 0; n < 200; n++) {
+      if (n % 20 === 0) {
+        text = Array.from({ length: random.whole(3, 14) }, () => random.pick(PIECES)).join('');
+        await fill(text);
+      }
+      const edges = [...edgesOf(text)];
+      const [start = 0, end = 0] = [random.pick(edges), random.pick(edges)].sort((a, b) => a - b);
+      const edit = {
+        start,
+        end,
+        text: random.pick(['', 'une patiente', 'x', '#Doc', 'deux\nlignes', '👩‍⚕️', ' ']),
+      };
+      const wanted = applyEdit(text, edit);
+      const done = await order(x.page, { do: 'replace', ...edit });
+      const model = await x.text('dialog');
+      expect(
+        { model, read: done.text },
+        `DISCRET_SEED=${seed}, edit ${n}: ${JSON.stringify([text, edit])}`,
+      ).toEqual({
+        model: wanted,
+        read: wanted,
+      });
+      text = wanted;
+    }
+    expect(await x.errors()).toEqual([]);
   });
 
   it("replaces in the textarea of X's mobile page", async () => {

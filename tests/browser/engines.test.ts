@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('engines in %s', (browser) => {
 
   beforeAll(async () => {
     extension = await buildProbe(browser);
-    open = await openExtensionPage({ browser, extension, path: '/probe.html' });
+    open = await openExtensionPage({ browser, extension, path: '/probe.html', greets: false });
     if (browser === 'chromium') await send({ type: 'wake' });
   }, 60_000);
 

@@ -2,15 +2,22 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { BrowserName } from './support/browsers';
 import { unzip } from './support/unzip';
 
 const PACKAGES: readonly BrowserName[] = ['chromium', 'firefox'];
+/** What the script on every page of X may weigh, in bytes, gzipped. */
+const MOST_GUARD = 120_000;
 const X_HOSTS = ['https://twitter.com/*', 'https://x.com/*'];
 
 /** Files that hold no words: what could be loaded from elsewhere is named in the others. */
 const BINARY = new Set(['.png', '.wasm', '.gz', '.onnx', '.bin']);
+
+/** Licences name addresses; nothing reads that file. */
+const NOTICES = 'third-party-notices.txt';
 
 const ADDRESS = /\b(?:https?|wss?|ftp):\\?\/\\?\/[^\s"'`<>()\\,;]*/giu;
 
@@ -25,7 +32,14 @@ const KNOWN: readonly { readonly address: RegExp; readonly because: string }[] =
     address: /^http:\/\/(?:ns\.adobe\.com|purl\.org\/dc|fallback\.namespace)\//u,
     because: 'XMP namespaces, by which metadata in a picture is told',
   },
-  { address: /^https:\/\/(?:x|twitter)\.com\/\*$/u, because: 'where the content scripts run' },
+  {
+    address: /^https:\/\/(?:x|twitter)\.com(?:\/\*)?$/u,
+    because: 'where the content scripts run, and whose messages are taken',
+  },
+  {
+    address: /^https:\/\/[a-z]+\.example(?:\/[\w./]*)?$/u,
+    because: 'invented, in cases of the course; the ending is reserved for that (RFC 2606)',
+  },
   { address: /^https:\/\/rolldown\.rs\//u, because: "an error message of the bundler's" },
   { address: /^https:\/\/web\.dev\/cross-origin-isolation-guide\/$/u, because: "a warning of onnxruntime's" },
   { address: /^https?:\/\/?$/u, because: 'the beginning of a pattern that recognises addresses' },
@@ -107,17 +121,25 @@ describe.each(PACKAGES)('the package for %s', (name) => {
 
   it("stands before X's own scripts, in a world of its own", () => {
     const [first] = manifest.content_scripts.filter(({ run_at }) => run_at === 'document_start');
-    expect(first?.js).toEqual(['x.js', 'lexicon.js']);
+    expect(first?.js).toEqual(['x.js', 'engine.js', 'lexicon.js']);
     for (const script of manifest.content_scripts) {
       expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
       expect(script.all_frames ?? false).toBe(false);
     }
   });
 
+  it('is light where it guards Post, and only holds what reads a draft', async () => {
+    expect(gzipSync(await read('x.js'), { level: 9 }).length).toBeLessThanOrEqual(MOST_GUARD);
+    const held = createContext();
+    runInContext(await read('engine.js'), held);
+    expect(typeof runInContext('globalThis[Symbol.for("discret.script.engine")]', held)).toBe('function');
+    expect(runInContext('globalThis[Symbol.for("discret.engine")]', held)).toBeUndefined();
+  });
+
   it('names no address that code could be loaded from or words sent to', async () => {
     const known = (address: string) => KNOWN.some((one) => one.address.test(address));
     const unknown: string[] = [];
-    for (const file of files.filter((each) => !BINARY.has(extname(each)))) {
+    for (const file of files.filter((each) => !BINARY.has(extname(each)) && each !== NOTICES)) {
       const text = (await read(file)).replaceAll('\\/', '/');
       for (const [address] of text.matchAll(ADDRESS))
         if (!known(address)) unknown.push(`${file}: ${address}`);

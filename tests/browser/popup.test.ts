@@ -149,4 +149,45 @@ inBothBrowsers((name) => {
       expect(lab.records.posts[1]?.text).toBe(TAGLESS);
     });
   });
+
+  describe('its pause', () => {
+    const pressPart = (popup: Page, part: string) =>
+      popup.$eval(`[data-part="${part}"]`, (button) => (button as HTMLElement).click());
+
+    it('lets everything pass until it is ended: then Post is held again', async () => {
+      await compose(TAGGED);
+      await inPopup(async (popup, words) => {
+        await says(popup, [words.stops(1)]);
+        await pressPart(popup, 'pause-1');
+        await popup.waitForSelector('[data-part="resume"]');
+        expect(await popup.$(SWITCH)).toBeNull();
+      });
+      await x.page.bringToFront();
+      await x.send('dialog');
+      await lab.records.until('the post', ({ posts }) => posts.length === 1);
+      await compose(TAGGED);
+      await inPopup(async (popup, words) => {
+        await popup.waitForSelector('[data-part="resume"]');
+        await pressPart(popup, 'resume');
+        await says(popup, [words.stops(1)]);
+      });
+      await x.page.bringToFront();
+      await x.send('dialog');
+      await x.discret.waitFor('[data-part="panel"][data-state="held"]');
+      expect(lab.records.posts).toEqual([]);
+    });
+  });
+
+  // No driver can press a browser's own shortcut: Chromium's event is fired where the browser fires it.
+  describe.runIf(name === 'chromium')('the shortcut', () => {
+    it('has the draft in front checked, without a tag too', async () => {
+      await compose(TAGLESS);
+      const worker = await lab.worker();
+      await worker.evaluate(() => {
+        const { onCommand } = (globalThis as unknown as { chrome: typeof chrome }).chrome.commands;
+        (onCommand as unknown as { dispatch: (command: string) => void }).dispatch('review');
+      });
+      await x.discret.waitFor('[data-part="panel"]', { text: 'Durand' });
+    });
+  });
 });

@@ -153,6 +153,26 @@ inBothBrowsers((name) => {
     expect(kept).toEqual({ local: {}, session: {}, sync: {}, localStorage: 0, databases: [], caches: [] });
   });
 
+  it('with settings of the doctor’s own and the journal on: two keys, and no word of a draft', async () => {
+    if (lab === undefined) throw new Error('no lab');
+    const page = await lab.extensionPage('manifest.json');
+    await page.evaluate(async () => {
+      const root = globalThis as unknown as Record<string, { storage: typeof chrome.storage } | undefined>;
+      const settings = { version: 2, tags: ['doctoctoc'], journal: true };
+      await (root.browser ?? root.chrome)?.storage.local.set({ settings });
+    });
+    await page.close();
+    const x = await lab.open('/compose/post');
+    await x.type('dialog', NAMED);
+    await correctIt(x, true);
+    await x.send('dialog');
+    await lab.records.until('the post', ({ posts }) => posts.length === 1);
+    const { local, ...rest } = await keptBy(lab);
+    expect(Object.keys(local as object).sort()).toEqual(['journal', 'settings']);
+    expect(JSON.stringify(local)).not.toMatch(/Durand|chute|06 12|86|x\.com|patiente/u);
+    expect(rest).toEqual({ session: {}, sync: {}, localStorage: 0, databases: [], caches: [] });
+  });
+
   describe.each(['whileWriting', 'atTheEnd'] as const)('the page, %s', (moment) => {
     it('holds one element of ours, empty and closed', () => {
       expect(without[moment].ours).toEqual([]);

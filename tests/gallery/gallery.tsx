@@ -11,11 +11,23 @@ import { WordsContext } from '../../components/language';
 import { Note } from '../../components/Note';
 import { Popup } from '../../components/Popup';
 import { ReviewPanel } from '../../components/ReviewPanel';
+import { SelfCheck } from '../../components/SelfCheck';
+import { SentUnchecked } from '../../components/SentUnchecked';
 import css from '../../components/style.css?inline';
 import type { Box } from '../../lib/image/report';
 import { words } from '../../lib/words/index';
 import { SAID } from './said';
-import { FACILITY, FINDINGS, NAME, PANELS, REVIEWS, SHELF, SHELF_TOLD, UNCHECKED } from './samples';
+import {
+  FACILITY,
+  FINDINGS,
+  NAME,
+  PAGE_PARTS,
+  PANELS,
+  REVIEWS,
+  SHELF,
+  SHELF_TOLD,
+  UNCHECKED,
+} from './samples';
 import { SCENES, showScene } from './scenes';
 
 const address = new URLSearchParams(location.search);
@@ -40,7 +52,8 @@ const panelEvents = {
   onOpenImage: (id: string) => say(`open-image ${id}`),
   onReword: (way: string) => say(`reword ${way}`),
   onAdviceOff: (rule: string) => say(`advice-off ${rule}`),
-  onPostAnyway: () => say('post-anyway'),
+  onCopyDraft: async () => say('copy-draft') > 0,
+  onPostAnyway: (why: string | null) => say(why === null ? 'post-anyway' : `post-anyway ${why}`),
   onClose: () => say('close'),
 };
 const imageEvents = {
@@ -82,6 +95,20 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
       onOpenImage={(id) => say(`open-image ${id}`)}
     />,
   ],
+  [
+    'sent unchecked',
+    // What is fixed to the window hangs on the wall like the others.
+    <div key="sent" style={{ contain: 'layout', blockSize: '90px' }}>
+      <SentUnchecked onClose={() => say('close')} />
+    </div>,
+  ],
+  ...(['whole', 'changed', 'idle'] as const).map(
+    (verdict) =>
+      [
+        `self-check ${verdict}`,
+        <SelfCheck key={verdict} view={PAGE_PARTS[verdict]} onCopy={async () => say('copy') > 0} />,
+      ] as const,
+  ),
   ['note warn', <Note key="warn" view={{ findings: [FACILITY], crowd: null }} onOpen={() => say('open')} />],
   ['note stops', <Note key="stops" view={{ findings: FINDINGS, crowd: null }} onOpen={() => say('open')} />],
   [
@@ -108,7 +135,16 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
       ['none', { state: 'none' }],
       [
         'unwatched',
-        { state: 'draft', watched: false, stops: 0, warns: 0, crowd: null, notChecked: 0, textUnread: false },
+        {
+          state: 'draft',
+          watched: false,
+          stops: 0,
+          warns: 0,
+          crowd: null,
+          notChecked: 0,
+          picturesLeft: 0,
+          textUnread: false,
+        },
       ],
       [
         'watched',
@@ -119,12 +155,22 @@ const exhibits: readonly (readonly [string, ComponentChild])[] = [
           warns: 1,
           crowd: 'under-10',
           notChecked: 1,
+          picturesLeft: 0,
           textUnread: false,
         },
       ],
       [
         'clear',
-        { state: 'draft', watched: true, stops: 0, warns: 0, crowd: null, notChecked: 0, textUnread: false },
+        {
+          state: 'draft',
+          watched: true,
+          stops: 0,
+          warns: 0,
+          crowd: null,
+          notChecked: 0,
+          picturesLeft: 0,
+          textUnread: false,
+        },
       ],
       ['reload', { state: 'reload' }],
     ] as const

@@ -1,4 +1,6 @@
 /** Invented drafts and pictures, as the review would hand them to the interface. */
+import type { SelfCheckView } from '../../components/SelfCheck';
+import { reportOf } from '../../components/self-check';
 import type {
   BoxView,
   FindingView,
@@ -102,7 +104,16 @@ const IMAGES: readonly ImageView[] = [
   { id: 'i5', n: 5, paint: null, state: 'read', seen: SEEN, notChecked: [], removed: [], canOpen: false },
 ];
 
-const NONE = { findings: [], ...NO_CROWD, images: [], ignored: [], notice: null } as const;
+const NONE = {
+  findings: [],
+  ...NO_CROWD,
+  images: [],
+  ignored: [],
+  notice: null,
+  picturesLeft: 0,
+  asksReason: false,
+  contact: '',
+} as const;
 
 const LONG = finding('long', {
   kind: 'address',
@@ -175,6 +186,16 @@ export const PANELS: Readonly<Record<string, PanelView>> = {
     correction: null,
     images: [{ id: 'x', n: 1, paint: paintReport, state: 'reading', progress: { done: 2, total: 5 } }],
   },
+  'held-team': {
+    ...NONE,
+    state: 'held',
+    correction: null,
+    findings: FINDINGS.slice(0, 1),
+    picturesLeft: 2,
+    asksReason: true,
+    contact: 'DIM, poste 1234',
+  },
+  'held-orphaned': { ...NONE, state: 'held', correction: null, notice: 'orphaned' },
   noted: { ...NONE, state: 'noted', correction: null, findings: [FACILITY] },
   ready: { ...NONE, state: 'ready', crowds: [QUIET] },
   'ready-noted': {
@@ -282,3 +303,25 @@ export const REVIEWS: Readonly<Record<string, ImageReviewView>> = {
 
 /** Every reason at once, to read the sentences. */
 export const UNCHECKED: ImageReviewView = { ...NOT_DECODED, notChecked: NOT_CHECKED };
+
+const ALL_PARTS = {
+  textbox: 2,
+  composer: 2,
+  toolbar: 2,
+  sendButton: 2,
+  guarded: 1,
+  fileInput: 2,
+  attachments: 1,
+  altText: 0,
+  post: 3,
+};
+const partsView = (parts: Readonly<Record<string, number>>): SelfCheckView => ({
+  parts,
+  report: reportOf(parts, ['Discret 1.0.0', 'Mozilla/5.0 (X11; Linux x86_64)']),
+});
+
+export const PAGE_PARTS = {
+  whole: partsView(ALL_PARTS),
+  changed: partsView({ ...ALL_PARTS, sendButton: 0, guarded: 0 }),
+  idle: partsView(Object.fromEntries(Object.keys(ALL_PARTS).map((part) => [part, 0]))),
+} as const;

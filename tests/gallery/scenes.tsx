@@ -32,6 +32,7 @@ const EVENTS: SceneEvents = {
   onOpenImage: silent,
   onReword: silent,
   onAdviceOff: silent,
+  onCopyDraft: async () => true,
   onPostAnyway: silent,
   onClose: silent,
   image: {

@@ -4,6 +4,7 @@ import type { Records } from '../../standin/server/records';
 import { serveStandIn } from '../../standin/server/serve';
 import type { BrowserName } from './browsers';
 import { openDisplay } from './display';
+import { installGreeting } from './greeting';
 import { buildHelper } from './helper';
 import { LabPage } from './lab-page';
 import { FIREFOX_UUIDS, launchBrowser } from './launch';
@@ -17,18 +18,26 @@ export interface LabOptions {
   /** Runs with a window, on a virtual screen where the session has none. */
   readonly screen?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** The home folder of the browser's user. */
+  readonly home?: string;
+  /** `keep`: the welcome page stays open, as `lab.greeting`. `none`: this extension shows none. Otherwise it is closed. */
+  readonly greeting?: 'keep' | 'none';
 }
 
 export interface Lab {
   readonly browserName: BrowserName;
   readonly browser: Browser;
   readonly records: Records;
-  /** Opens a path in a fresh tab, with empty records; the tab opened before is closed. */
-  open(path: string): Promise<LabPage>;
+  /** The welcome page that came with the installation; null when it was closed. */
+  readonly greeting: Page | null;
+  /** Opens a path in a fresh tab, made ready by `before`, with empty records; the tab opened before is closed. */
+  open(path: string, before?: (page: Page) => Promise<unknown>): Promise<LabPage>;
   /** Opens the popup in a tab of its own and loads it again with `over` in front, so that it speaks of that page. */
   popup(over: LabPage): Promise<Page>;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   extensionPage(path: string): Promise<Page>;
+  /** Reloads the extension under the open tabs, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Chromium's service worker of the extension. @throws in Firefox, which has a background page instead. */
   worker(): Promise<WebWorker>;
   close(): Promise<void>;
@@ -41,6 +50,7 @@ export async function openLab(browserName: BrowserName, options: LabOptions): Pr
     proxyPort: server.proxyPort,
     headless: display === null && (options.headless ?? true),
     display: display?.name,
+    home: options.home,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
   }).catch(async (error: unknown) => {
     display?.close();
@@ -48,18 +58,20 @@ export async function openLab(browserName: BrowserName, options: LabOptions): Pr
     throw error;
   });
   if (options.helper !== false) await browser.installExtension(await buildHelper(browserName));
-  const extensionId = options.extension === null ? null : await browser.installExtension(options.extension);
+  const { extensionId, greeting } = await install(browser, options);
   let current: Page | null = null;
   return {
     browserName,
     browser,
     records: server.records,
-    async open(path) {
+    greeting,
+    async open(path, before) {
       const page = await browser.newPage();
       await current?.close();
       current = page;
       // tsx compiles our page functions with this helper, which the page lacks.
       await page.evaluateOnNewDocument('globalThis.__name ??= (value) => value');
+      await before?.(page);
       server.records.reset();
       const labPage = new LabPage(page, browserName, server.records);
       await labPage.goto(path);
@@ -76,6 +88,21 @@ export async function openLab(browserName: BrowserName, options: LabOptions): Pr
       const page = await browser.newPage();
       await openExtensionPage(page, `${originOf(browserName, extensionId)}/${path}`);
       return page;
+    },
+    async reloadExtension() {
+      const page = await browser.newPage();
+      await openExtensionPage(page, `${originOf(browserName, extensionId)}/manifest.json`);
+      // The page goes away with the extension that it belongs to.
+      await page
+        .evaluate(() => {
+          const root = globalThis as unknown as Record<
+            string,
+            { runtime: typeof chrome.runtime } | undefined
+          >;
+          (root.browser ?? root.chrome)?.runtime.reload();
+        })
+        .catch(() => {});
+      if (!page.isClosed()) await page.close().catch(() => {});
     },
     async worker() {
       if (browserName === 'firefox')
@@ -94,6 +121,15 @@ export async function openLab(browserName: BrowserName, options: LabOptions): Pr
       await server.close();
     },
   };
+}
+
+async function install(browser: Browser, { extension, greeting: wanted }: LabOptions) {
+  if (extension === null) return { extensionId: null, greeting: null };
+  if (wanted === 'none') return { extensionId: await browser.installExtension(extension), greeting: null };
+  const { id: extensionId, greeting } = await installGreeting(browser, extension);
+  if (wanted === 'keep') return { extensionId, greeting };
+  await greeting.close();
+  return { extensionId, greeting: null };
 }
 
 function originOf(name: BrowserName, id: string | null): string {

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The X display to show a window on (Linux), such as `:99`; without it the one of this session. */
   readonly display?: string | undefined;
+  /** The doctor's home folder, where Firefox looks for a team's policy; without it the one of this session. */
+  readonly home?: string | undefined;
   /** Size of the page in CSS pixels; null follows the window, for a person watching. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }
@@ -36,7 +38,15 @@ export const launchBrowser = (name: BrowserName, options: LaunchOptions): Promis
 
 const asRoot = (): boolean => process.getuid?.() === 0;
 
-function launchChromium({ proxyPort, headless, viewport, display }: LaunchOptions): Promise<Browser> {
+/** The browser's environment. */
+const surroundings = ({ display, home }: LaunchOptions) => ({
+  ...process.env,
+  ...(display === undefined ? {} : { DISPLAY: display }),
+  ...(home === undefined ? {} : { HOME: home }),
+});
+
+function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { proxyPort, headless, viewport } = options;
   return launch({
     browser: 'chrome',
     executablePath: browserAt('chromium').path,
@@ -45,7 +55,7 @@ function launchChromium({ proxyPort, headless, viewport, display }: LaunchOption
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
-    env: display === undefined ? process.env : { ...process.env, DISPLAY: display },
+    env: surroundings(options),
     args: [
       ...(asRoot() ? ['--no-sandbox'] : []),
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
@@ -62,14 +72,15 @@ function launchChromium({ proxyPort, headless, viewport, display }: LaunchOption
   });
 }
 
-function launchFirefox({ proxyPort, headless, viewport, display }: LaunchOptions): Promise<Browser> {
+function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { proxyPort, headless, viewport } = options;
   return launch({
     browser: 'firefox',
     executablePath: browserAt('firefox').path,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
-    env: display === undefined ? process.env : { ...process.env, DISPLAY: display },
+    env: surroundings(options),
     // Lets tests open the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

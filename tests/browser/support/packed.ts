@@ -1,10 +1,9 @@
 /** The packed extension, as the stores would get it, built once for each state of its sources. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { zip } from 'wxt';
+import { buildFor } from '../../../scripts/package/build';
 import type { BrowserName } from './browsers';
-import { unzip } from './unzip';
 
 /** What each browser's `installExtension` takes: a folder for Chromium, the zip itself for Firefox. */
 export type Packed = Readonly<Record<BrowserName, string>>;
@@ -16,7 +15,10 @@ const SOURCES = [
   'lib',
   'public',
   'scripts/build',
+  'scripts/notices',
+  'scripts/package',
   'wxt.config.ts',
+  'package.json',
   'package-lock.json',
 ];
 
@@ -51,11 +53,11 @@ async function pack(folder: string): Promise<void> {
   const workshop = `${folder}.${process.pid}`;
   const draft = join(workshop, 'done');
   try {
-    const [chromiumZip] = await zipFor('chrome', workshop);
-    const [firefoxZip] = await zipFor('firefox', workshop);
-    if (chromiumZip === undefined || firefoxZip === undefined) throw new Error('WXT made no package');
-    await unzip(chromiumZip, join(draft, 'chromium'));
-    await rename(firefoxZip, join(draft, 'firefox.zip'));
+    await mkdir(draft, { recursive: true });
+    const chrome = await buildFor('chrome', workshop);
+    await rename(chrome.folder, join(draft, 'chromium'));
+    const firefox = await buildFor('firefox', workshop);
+    await writeFile(join(draft, 'firefox.zip'), firefox.zip);
     // Another run may have finished the same package meanwhile: then theirs serves as well.
     await rename(draft, folder).catch(() => undefined);
   } finally {
@@ -63,32 +65,6 @@ async function pack(folder: string): Promise<void> {
   }
   await forgetOld(folder);
 }
-
-const zipFor = (browser: string, outDir: string): Promise<string[]> =>
-  quietly(() => zip({ browser, outDir, logger: QUIET, zip: { zipSources: false } }));
-
-/** WXT draws a spinner on standard output whatever its logger says; answers of ours may belong there. */
-async function quietly<Result>(task: () => Promise<Result>): Promise<Result> {
-  const { write } = process.stdout;
-  process.stdout.write = () => true;
-  try {
-    return await task();
-  } finally {
-    process.stdout.write = write;
-  }
-}
-
-const silent = (): void => {};
-const QUIET = {
-  debug: silent,
-  log: silent,
-  info: silent,
-  success: silent,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 0,
-};
 
 /** Packages of older sources; a run that started less than an hour ago may still use one. */
 const KEEP_MS = 3_600_000;

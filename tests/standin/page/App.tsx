@@ -1,11 +1,12 @@
 /** @jsxImportSource react */
 /** The page: X's three columns, what the route shows in the middle, and the layers above. */
+import { memo, useEffect, useState } from 'react';
 import { Composer } from './Composer';
 import { Dialogs } from './Dialogs';
 import { Head } from './Head';
 import { PostButton } from './PostButton';
 import { PostCard } from './PostCard';
-import { POSTS, postById } from './posts';
+import { POSTS, type Post, postById } from './posts';
 import { backgroundPath, go, openCompose, statusId } from './route';
 import { askToClose } from './send';
 import { useStore } from './state';
@@ -76,15 +77,39 @@ function Columns() {
   );
 }
 
+/** A post that was drawn once stays as it is while others come below it. */
+const Drawn = memo(PostCard, (before, now) => before.post.id === now.post.id);
+
+/** Posts of a timeline that grows under the reader, as X's does: `?posts=2000`. */
+const WANTED = Number(new URLSearchParams(location.search).get('posts') ?? POSTS.length);
+const AT_A_TIME = 20;
+
+function useTimeline(): readonly Post[] {
+  const [count, setCount] = useState(Math.min(WANTED, AT_A_TIME));
+  useEffect(() => {
+    const more = (): void => {
+      const left = document.documentElement.scrollHeight - scrollY - innerHeight;
+      if (left < 2 * innerHeight) setCount((shown) => Math.min(WANTED, shown + AT_A_TIME));
+    };
+    addEventListener('scroll', more, { passive: true });
+    return () => removeEventListener('scroll', more);
+  }, []);
+  return Array.from({ length: count }, (_, n) => {
+    const post = POSTS[n % POSTS.length] as Post;
+    return n < POSTS.length ? post : { ...post, id: `${post.id}-${n}` };
+  });
+}
+
 function Home() {
   const { lang, phone } = useStore();
+  const timeline = useTimeline();
   return (
     <>
       <div className="tabs">{WORDS[lang].forYou}</div>
       {!phone && <Composer draft="home" autoFocus={false} withPost />}
       <section aria-label={WORDS[lang].home}>
-        {POSTS.map((post) => (
-          <PostCard key={post.id} post={post} actions />
+        {timeline.map((post) => (
+          <Drawn key={post.id} post={post} actions />
         ))}
       </section>
     </>

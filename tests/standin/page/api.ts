@@ -3,6 +3,7 @@ import { editorOf, emptyEditor, modelText } from './editor-state';
 import { setLang, setTheme } from './look';
 import { restoreMedia } from './restored';
 import { go } from './route';
+import { call, requestSend } from './send';
 import { type DraftId, getState, setDraft, setItem, setState, type Theme } from './state';
 import type { Lang } from './words';
 
@@ -21,6 +22,10 @@ export const standin = {
   setLang: (lang: Lang): void => setLang(lang),
   setAltReminder: (on: boolean): void => setState({ altReminder: on }),
   go: (path: string): void => go(path),
+  /** The page sends by itself, past every button and key. */
+  send: (id: DraftId): void => requestSend(id),
+  /** One of X's other calls, such as `CreateRetweet`. */
+  call: (operation: string, variables: object = {}): Promise<string> => call(operation, variables),
   /** X throws the editor's nodes away and builds them anew from the model. */
   remountEditor: (id: DraftId): void => {
     for (const item of getState().drafts[id].items)

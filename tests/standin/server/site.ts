@@ -118,7 +118,7 @@ function takeUpload(records: RecordBook, call: Call, response: ServerResponse): 
 function takeCall(records: RecordBook, call: Call, response: ServerResponse): void {
   const operation = basename(call.url.pathname);
   const body: unknown = JSON.parse(call.body.toString('utf8'));
-  if (operation === 'CreateTweet' || operation === 'CreateScheduledTweet') {
+  if (/^Create(?:Note|Scheduled)?Tweet$/u.test(operation)) {
     const { variables } = v.parse(Tweet, body);
     records.post({
       text: variables.tweet_text,

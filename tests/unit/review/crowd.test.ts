@@ -17,7 +17,7 @@ const drafted = (...posts: string[]): ReviewEvent => {
   return { type: 'draft', draft };
 };
 const reviewAfter = (...events: ReviewEvent[]): Review =>
-  events.reduce((review: Review, event) => step(review, event, DEFAULT_SETTINGS.tags), NEW_REVIEW);
+  events.reduce((review: Review, event) => step(review, event, DEFAULT_SETTINGS), NEW_REVIEW);
 const crowdKeys = ({ judgement }: Review) =>
   judgement.concerns.filter(({ type }) => type === 'crowd').map(({ key }) => key);
 

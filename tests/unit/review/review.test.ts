@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { draftOf, picture, unread } from './drafts';
 
 const reviewAfter = (...events: ReviewEvent[]): Review =>
-  events.reduce((review: Review, event) => step(review, event, DEFAULT_SETTINGS.tags), NEW_REVIEW);
+  events.reduce((review: Review, event) => step(review, event, DEFAULT_SETTINGS), NEW_REVIEW);
 const drafted = (draft: Draft): ReviewEvent => ({ type: 'draft', draft });
 
 const CLEAN = draftOf('#DocTocToc 3 ans. Toux. 38°.');
@@ -152,11 +152,9 @@ describe('from held to sent', () => {
   it('releases exactly these words', () => {
     const released = reviewAfter(...held, { type: 'release' });
     expect(mayPost(released)).toBe('pass');
-    expect(mayPost(step(released, drafted(NAMED), DEFAULT_SETTINGS.tags))).toBe('pass');
+    expect(mayPost(step(released, drafted(NAMED), DEFAULT_SETTINGS))).toBe('pass');
     expect(
-      mayPost(
-        step(released, drafted(draftOf('#DocTocToc Mme ⟨stop:Durand⟩, 87 ans')), DEFAULT_SETTINGS.tags),
-      ),
+      mayPost(step(released, drafted(draftOf('#DocTocToc Mme ⟨stop:Durand⟩, 87 ans')), DEFAULT_SETTINGS)),
     ).toBe('hold');
   });
 
@@ -164,7 +162,7 @@ describe('from held to sent', () => {
     const named = { ...NAMED, media: [picture('a', 'count')] };
     const released = reviewAfter(drafted(named), { type: 'post' }, { type: 'release' });
     expect(
-      mayPost(step(released, drafted({ ...named, media: [picture('b', 'count')] }), DEFAULT_SETTINGS.tags)),
+      mayPost(step(released, drafted({ ...named, media: [picture('b', 'count')] }), DEFAULT_SETTINGS)),
     ).toBe('hold');
   });
 
@@ -182,17 +180,17 @@ describe('from held to sent', () => {
     const ignored = reviewAfter(...held, { type: 'ignore', keys: [concern?.key ?? ''] });
     expect(mayPost(ignored)).toBe('pass');
     const longer = draftOf('#DocTocToc bonjour, Mme ⟨stop:Durand⟩, 86 ans');
-    expect(mayPost(step(ignored, drafted(longer), DEFAULT_SETTINGS.tags))).toBe('pass');
-    const emptied = step(ignored, drafted(draftOf('')), DEFAULT_SETTINGS.tags);
-    const next = step(emptied, drafted(NAMED), DEFAULT_SETTINGS.tags);
+    expect(mayPost(step(ignored, drafted(longer), DEFAULT_SETTINGS))).toBe('pass');
+    const emptied = step(ignored, drafted(draftOf('')), DEFAULT_SETTINGS);
+    const next = step(emptied, drafted(NAMED), DEFAULT_SETTINGS);
     expect(mayPost(next)).toBe('hold');
   });
 
   it('keeps the decisions while X rebuilds its editor', () => {
     const [concern] = reviewAfter(...held).judgement.concerns;
     const ignored = reviewAfter(...held, { type: 'ignore', keys: [concern?.key ?? ''] });
-    const rebuilt = step(ignored, drafted({ ...NAMED, texts: [] }), DEFAULT_SETTINGS.tags);
-    expect(mayPost(step(rebuilt, drafted(NAMED), DEFAULT_SETTINGS.tags))).toBe('pass');
+    const rebuilt = step(ignored, drafted({ ...NAMED, texts: [] }), DEFAULT_SETTINGS);
+    expect(mayPost(step(rebuilt, drafted(NAMED), DEFAULT_SETTINGS))).toBe('pass');
   });
 
   it('is watched by hand before the first word', () => {
