@@ -6,7 +6,7 @@ const MIDDLE = 0.4;
 /** Confidence from which something that was not seen from afar is text. */
 const SURELY_TEXT = 70;
 /** Mean confidence that what stands for something else has at least: over a texture, other guesses are no better. */
-const HALF_SURE = 50;
+const MOSTLY_SURE = 60;
 /** A guess is worth nothing: confidence that each letter of a reading must have beyond this. */
 const GUESSED = 30;
 
@@ -20,7 +20,7 @@ export function withCloser(passages: readonly Passage[], closer: readonly Passag
   for (const group of groupsOf(passages, closer)) {
     if (group.before.length === 0) {
       added.push(...group.closer.filter((passage) => surest(passage) >= SURELY_TEXT));
-    } else if (sureness(group.closer) >= HALF_SURE && worth(group.closer) > worth(group.before)) {
+    } else if (sureness(group.closer) >= MOSTLY_SURE && worth(group.closer) > worth(group.before)) {
       kept = kept.filter((passage) => !group.before.includes(passage));
       added.push(...group.closer);
     }
@@ -59,11 +59,9 @@ export function isSamePlace(a: Region, b: Region): boolean {
   return Math.abs(along) < large.length / 2 && Math.abs(across) < MIDDLE * large.height;
 }
 
-/** Mean confidence over the letters. */
+/** Mean confidence over the stretches. */
 function sureness(passages: readonly Passage[]): number {
-  const letters = passages.reduce((sum, passage) => sum + lettersOf(passage), 0);
-  const weighed = passages.reduce((sum, passage) => sum + lettersOf(passage) * surest(passage), 0);
-  return letters > 0 ? weighed / letters : 0;
+  return passages.reduce((sum, passage) => sum + surest(passage), 0) / Math.max(1, passages.length);
 }
 
 function lettersOf({ readings }: Passage): number {
