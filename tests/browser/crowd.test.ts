@@ -120,6 +120,8 @@ inBothBrowsers((name) => {
       await x.discret.click('[data-part="reword-neutral"]');
       await x.discret.click('[data-part="reword-neutral"] + div [data-part="reword-replace"]');
       await x.waitForText('dialog', NEUTRAL);
+      // Still held: the focus goes to the panel first.
+      await x.discret.waitFor('[data-part="reword-replace"]', { focused: true });
       await x.focus('dialog');
       await x.press('Control+Z');
       await x.waitForText('dialog', TOLD);

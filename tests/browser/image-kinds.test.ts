@@ -129,7 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   test.runIf(browser === 'chromium')(
     'an MP4 film (H.264) is read the same: this Firefox has no decoder for it',
     async () => {
-      const film = await videoOf(open.page, lab.bytes, 'video/mp4;codecs=avc1.42E01E', 1);
+      const film = await videoOf(open.page, lab.bytes, 'video/mp4;codecs=avc1.42E01E', 2);
       expect(Buffer.from(film.subarray(4, 8)).toString('latin1')).toBe('ftyp');
       const { report } = await run(film);
       expect(report).toMatchObject({ type: 'video', frames: 3, notChecked: ['video'] });

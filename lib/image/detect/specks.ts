@@ -53,7 +53,9 @@ interface Sign extends Box {
 /** The same on a grey picture, one byte a pixel, in its pixels. */
 export function specksOn(grey: Uint8Array, width: number, height: number): Box[] {
   const ground = meanAround(grey, width, height, AROUND);
-  const contrast = Float32Array.from(grey, (value, at) => value - (ground[at] ?? 0));
+  // `Float32Array.from` would make a list of all values first.
+  const contrast = new Float32Array(grey.length);
+  for (let at = 0; at < grey.length; at++) contrast[at] = (grey[at] ?? 0) - (ground[at] ?? 0);
   const signs = signsOn(contrast, width, height);
   if (signs.length > MOST_ON_PAGE) return [];
   return wordsOf(withoutHalos(signs)).filter(({ w, h }) => w >= SHORTEST * h && w <= LONGEST * h);
@@ -62,7 +64,11 @@ export function specksOn(grey: Uint8Array, width: number, height: number): Box[]
 /** Connected ink of one shade that has the shape of a letter or a digit. */
 function signsOn(contrast: Float32Array, width: number, height: number): Sign[] {
   const signs: Sign[] = [];
-  const shades = Int8Array.from(contrast, (value) => (value > INK ? 1 : value < -INK ? -1 : 0));
+  const shades = new Int8Array(contrast.length);
+  for (let at = 0; at < shades.length; at++) {
+    const value = contrast[at] ?? 0;
+    shades[at] = value > INK ? 1 : value < -INK ? -1 : 0;
+  }
   const queue = new Int32Array(shades.length);
   for (let start = 0; start < shades.length; start++) {
     const shade = shades[start];
