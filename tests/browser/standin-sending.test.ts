@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inBothBrowsers, openLabWithoutDiscret } from './support/in-both-browsers';
+import { inChromium, openLabWithoutDiscret } from './support/in-both-browsers';
 import type { Lab } from './support/lab';
 import type { LabPage } from './support/lab-page';
 
 const PHOTO = fileURLToPath(new URL('../standin/photos/report.png', import.meta.url));
 const OTHER = fileURLToPath(new URL('../standin/photos/plain.png', import.meta.url));
 
-inBothBrowsers((name) => {
+inChromium((name) => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await openLabWithoutDiscret(name);

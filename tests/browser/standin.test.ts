@@ -1,6 +1,6 @@
 /** The stand-in's pages, editor and dialog are right: what is shown against them elsewhere is worth as much as this. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inBothBrowsers, openLabWithoutDiscret } from './support/in-both-browsers';
+import { inChromium, openLabWithoutDiscret } from './support/in-both-browsers';
 import type { Lab } from './support/lab';
 import type { LabPage } from './support/lab-page';
 
@@ -58,7 +58,7 @@ const ROUTES: Readonly<Record<string, Counts>> = {
   '/compose/post?device=phone': { dialogPost: 1, toolbars: 1, fileInputs: 1, phoneTextareas: 1 },
 };
 
-inBothBrowsers((name) => {
+inChromium((name) => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await openLabWithoutDiscret(name);

@@ -12,6 +12,11 @@ export function inBothBrowsers(behaviour: (name: BrowserName) => void): void {
   for (const name of chosen) describe(name, () => behaviour(name));
 }
 
+/** What is ours and not the browser's to differ on: one of them is enough, and a test run must end in time. */
+export function inChromium(behaviour: (name: BrowserName) => void): void {
+  if (chosen.includes('chromium')) describe('chromium', () => behaviour('chromium'));
+}
+
 /** A lab with the packed extension of this run. */
 export const openLabWithDiscret = (name: BrowserName, options: Partial<LabOptions> = {}): Promise<Lab> =>
   openLab(name, { extension: inject('packed')[name], ...options });
