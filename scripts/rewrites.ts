@@ -144,6 +144,8 @@ const CLUMSY: readonly (readonly [id: string, why: string])[] = [
   ['e-fr-n214', 'one name of a couple taken alone'],
   ['f-place-018', '"was on the coach crash" is the post’s own turn'],
   ['t-en-119', '"passport says another person": the two names are one patient’s'],
+  ['h-en-019', '"She’s, so": a role behind "She’s" is taken out and nothing put in its place'],
+  ['h-en-090', '"MBI on the sleeve": the label stays without its number'],
   ['t-fr-083', '"Une patiente F 63 a" tells the sex twice'],
 ];
 
