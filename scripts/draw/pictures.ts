@@ -25,7 +25,7 @@ interface Round {
 
 const ENGLISH_DRAFT =
   '#DocTocToc Mrs Durand, 78, born 12/03/1948, tired for 3 weeks. Hb 10.2 microcytic, CRP 48. ' +
-  'Daughter on 06 39 98 12 34. Endoscopies straight away?';
+  'Daughter reachable on 06 39 98 12 34. Endoscopies straight away?';
 
 /** Around the composer and what stands beside it. */
 const README: Round = {
