@@ -17,7 +17,9 @@ export interface Built {
 /** Builds one store's package under `out`; throws what the build throws. */
 export async function buildFor(store: Store, out: string): Promise<Built> {
   const folder = resolve(out, FOLDERS[store]);
-  const output = await quietly(() => build({ browser: store, outDir: out, logger: QUIET }));
+  const output = await inProduction(() =>
+    quietly(() => build({ browser: store, outDir: out, logger: QUIET })),
+  );
   const chunks = output.steps.flatMap((step) => step.chunks);
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   return {
@@ -33,6 +35,18 @@ function fromRoot(id: string): string {
   const [path = ''] = id.replaceAll('\0', '').split('?');
   const within = relative(ROOT, path);
   return path.startsWith(join(ROOT, sep)) ? within.split(sep).join('/') : path;
+}
+
+/** The bundler believes the environment, and a test runner's says "test": the same sources gave other bytes there. */
+async function inProduction<Result>(task: () => Promise<Result>): Promise<Result> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await task();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** WXT draws a spinner on standard output whatever its logger says; answers of ours may belong there. */
